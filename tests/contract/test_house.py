@@ -83,7 +83,7 @@ def test_no_starred_tuple_stands_behind_in(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", CODE, ids=lambda p: str(p.relative_to(ROOT)))
-def test_each_constant_has_a_line_of_its_own(path: Path) -> None:
+def test_no_two_names_share_one_assignment(path: Path) -> None:
     """What translates the readers writes invalid code where one line gives two names one value."""
     tree = ast.parse(path.read_text("utf-8"))
     assert [n.lineno for n in tree.body if isinstance(n, ast.Assign) and len(n.targets) > 1] == []

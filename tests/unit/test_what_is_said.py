@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.short import keys, speakers, statements
+from kg.knowledge import load
+from kg.steps.facts.statements.placing import words_of
+from tests.short import keys, speakers, statements, steps
 
 # what stands between who speaks and what he says, which tells nothing of that
 BESIDE = [
@@ -73,7 +75,9 @@ PREDICATES = [
 
 @pytest.mark.parametrize("text", PREDICATES)
 def test_what_something_is_said_to_be_is_no_topic(text: str) -> None:
-    assert not any(key.startswith("~") for s in statements(WEATHER + text) for key in keys(s, "about"))
+    found = statements(WEATHER + text)
+    assert found
+    assert not any(key.startswith("~") for s in found for key in keys(s, "about"))
 
 
 def test_not_only_turns_nothing_down() -> None:
@@ -85,3 +89,9 @@ def test_not_only_turns_nothing_down() -> None:
 def test_whoever_announces_arms_means_the_one_who_gets_them() -> None:
     (statement,) = statements("أعلنت النرويج، الخميس، أنها سترسل عشر دبابات من مخازن جيشها إلى أوكرانيا.")
     assert keys(statement, "addressee") == {"UKR"}
+
+
+@pytest.mark.parametrize(("word", "coming"), [("سوف", True), ("وسوف", True), ("الفيلسوف", False)])
+def test_the_word_for_the_future_is_a_whole_word(word: str, coming: bool) -> None:
+    sentence = steps(f"قال الوزير الغاني في اللقاء إن هذا {word} يهدد أوغندا").document.sentences[0]
+    assert [w.coming for w in words_of(sentence.tokens, load()) if w.norm == "يهدد"] == [coming]

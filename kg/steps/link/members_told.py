@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge import Knowledge
+from kg.match.marks import DASHES
 from kg.model import Unit
 from kg.steps.link.context import Context
 from kg.steps.link.minting import bare
@@ -11,7 +12,7 @@ from kg.steps.link.minting import bare
 FEWEST, FAR = 2, 6
 COLON, STOP = ":", "."
 # what parts off who is in a group: "the alliance - X and Y - met"
-BRACKETS = frozenset({"(", "-", "\u2013", "\u2014"})
+BRACKETS = DASHES | {"("}
 EACH_OF = "each_of"
 # how far behind its name "and comprises" may stand
 LATER = 12

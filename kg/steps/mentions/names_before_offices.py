@@ -34,7 +34,7 @@ def stands_before_office(units: Sequence[Unit], at: int, tokens: Sequence[Token]
         return False
     first, second = units[at : at + 2]
     strangers = all(u.kind == "unknown" and not u.prep and is_strange(u, tokens, clitics) for u in (first, second))
-    acts = at and (units[at - 1].kind in ACTING or _calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
+    acts = at and (units[at - 1].kind in ACTING or calls(units[at - 1]) or _is_next(units, at, tokens, clitics))
     acts = acts or (at and units[at - 1].kind == "mark" and _is_gloss(units, at + TWO))
     names = first.kind in NAMING and second.kind in NAMING
     acts = acts or (at > 0 and names and _is_accusative(units, at + TWO, tokens))
@@ -72,7 +72,7 @@ def _is_accusative(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> b
     return units[at].kind == "office" and tokens[units[at].start].norm.endswith(ALEF)
 
 
-def _calls(before: Unit) -> bool:
+def calls(before: Unit) -> bool:
     """Whether a particle stands before of which somebody is the complement."""
     return before.kind == "particle" and isinstance(before.info, frozenset) and not CALLING.isdisjoint(before.info)
 

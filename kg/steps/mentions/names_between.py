@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from kg.match.clitics import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
+from kg.steps.mentions.name_insides import TIED
 from kg.steps.mentions.name_parts import CASE_ENDING, LEAST_LETTERS, has_article, is_given
+from kg.steps.mentions.names_before_offices import calls
 
 MOST_PARTS = 4
 # what a word inside such a name may look like
 LIKE_WORDS = frozenset({"word", "participle", "noun", "verb", "nisba", "nisba_weak", "place", "country", "function"})
-# what tells of somebody right before his name
-CALLING = frozenset({"with", "besides", "between", "attended"})
-TIED = "\u0629"
 FAMILY = "\u064a"
 
 
@@ -32,7 +31,7 @@ def before_office(
     units: Sequence[Unit], at: int, tokens: Sequence[Token], clitics: Clitics, found: Sequence[Unit]
 ) -> int:
     """The index behind a name between a verb, or "with", and a comma with an office behind it; `at` without one."""
-    if not found or not (found[-1].kind == "verb" or _calls(found[-1])) or found[-1].pron:
+    if not found or not (found[-1].kind == "verb" or calls(found[-1])) or found[-1].pron:
         return at
     end = _end(units, at, tokens, clitics)
     if not end or not _is_comma(units, end) or end + 1 >= len(units):
@@ -75,7 +74,3 @@ def _is_part(unit: Unit, tokens: Sequence[Token], clitics: Clitics, *, first: bo
 
 def _is_comma(units: Sequence[Unit], at: int) -> bool:
     return at < len(units) and units[at].kind == "mark" and units[at].key in COMMAS
-
-
-def _calls(unit: Unit) -> bool:
-    return unit.kind == "particle" and isinstance(unit.info, frozenset) and not CALLING.isdisjoint(unit.info)

@@ -26,8 +26,9 @@ OCCASIONAL = frozenset({"place", "with"})
 # verbs that may stand behind the words that they say
 ANNOUNCING = frozenset({"declare", "reveal", "report"})
 PLAIN = frozenset({"say", "add", "affirm", "stress", "explain", "write", "report"})
-# what opens a clause that only tells when, where or under what condition
+# what leads to an occasion
 LED = frozenset({"place", "during", "frame", "inside"})
+# what opens a clause that only tells when, where or under what condition
 LEADING = frozenset({"clause", "during", "place", "with", "about", "against", "condition", "that", "own_side"})
 
 

@@ -9,7 +9,6 @@ from kg.steps.facts.clauses.row import Row
 
 # a quotation of so few items may only be a name
 NAME = 4
-# what opens a clause of what is said, or tells more of somebody
 
 
 def leaves(row: Row, outer: Clause, start: int, clause: Clause) -> bool:

@@ -25,7 +25,6 @@ LOCATION = "location"
 HEARING = frozenset({"addressee", "target"})
 # what may stand between who speaks and the occasion
 BEFORE = frozenset({"time", "mark", "modifier"})
-# what opens a clause of what is said, or tells more of somebody
 
 
 def nest(row: Row, clauses: list[Clause]) -> list[Clause]:

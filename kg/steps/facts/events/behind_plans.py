@@ -10,14 +10,13 @@ from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.status import COMING, Manner
 from kg.steps.facts.story.coming import is_any_verb
 from kg.steps.facts.story.story import Story
-from kg.steps.facts.story.unreal import TO_COME
+from kg.steps.facts.story.unreal import TO_COME, only_holds
 
 FAR = 12
 # what opens words of their own, or tells in the course of what something is done
 APART = frozenset({"that", "relative", "clause", "during", "inside", "frame", "negation", "condition"})
 # groups of words behind which something is over
 OVER = ("over", "since", "from")
-LIGHT = "light"
 
 
 def manner_behind(story: Story, clause: Clause) -> Manner | None:
@@ -71,7 +70,7 @@ def _ends_in_that(story: Story, modal: Item) -> bool:
 def _joined(story: Story, clause: Clause) -> Manner | None:
     """The manner of the planned gathering to which "and" joins another: "means to visit X and hold talks with Y"."""
     items, first = story.here.items, clause.at
-    if not items[first].conj and first and _is_light(story, items[first - 1]):
+    if not items[first].conj and first and only_holds(story, items[first - 1]):
         first -= 1
     if not items[first].conj or items[first].prep:
         return None
@@ -92,11 +91,5 @@ def _joined(story: Story, clause: Clause) -> Manner | None:
 def _is_governed(story: Story, plan: Clause) -> bool:
     """Whether a verb or "for" before a noun makes a plan of it, and no word behind it: "means to visit", "to visit"."""
     items = story.here.items
-    led = items[plan.at - 1] if plan.at and _is_light(story, items[plan.at - 1]) else items[plan.at]
+    led = items[plan.at - 1] if plan.at and only_holds(story, items[plan.at - 1]) else items[plan.at]
     return plan.verb_at >= 0 or led.prep == story.knowledge.lexicon.clitics.lam
-
-
-def _is_light(story: Story, item: Item) -> bool:
-    """Whether a noun only tells that what is behind it is held: "the holding of"."""
-    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
-    return any(sense.frame.id == LIGHT for sense in senses)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.match.marks import DASHES
 from kg.steps.facts.relations.bodies import body_behind, latest_body
 from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import REACH, Scene
 from kg.steps.facts.relations.tied import CLOSE, DUAL, pairs
-
-DASHES = frozenset({"-", "\u2013", "\u2014"})
 
 
 def joining(scene: Scene, hit: Hit) -> Iterator[Found]:

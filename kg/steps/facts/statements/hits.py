@@ -8,6 +8,7 @@ from typing import NamedTuple
 from kg.knowledge import Knowledge
 from kg.knowledge.cues import HAMZA, Cue, with_hamza
 from kg.model import Sentence, Token
+from kg.steps.facts.statements.placing import is_coming
 from kg.steps.facts.statements.stems import stems
 
 AGAINST = frozenset({"THREATEN", "REJECT", "ACCUSE", "PROTEST"})
@@ -152,12 +153,6 @@ def _coming(told: Sequence[str], at: int, knowledge: Knowledge) -> str:
     if not at or word[:1] not in cues.imperfect or not is_coming(told[at - 1], knowledge):
         return word
     return clitics.future + word
-
-
-def is_coming(word: str, knowledge: Knowledge) -> bool:
-    """Whether a folded word is the one that tells that the verb behind it is of the future, "and" written onto it."""
-    coming = knowledge.cues.coming
-    return word == coming or (word[1:] == coming and word[:1] in knowledge.lexicon.clitics.conjunctions)
 
 
 def _may_open(cue: Cue, word: str, opens: bool, knowledge: Knowledge) -> bool:

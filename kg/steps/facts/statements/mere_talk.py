@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.story import Story
 
 # frames of verbs by which somebody may only ask not to be named, and how far behind them he does
 NAMELESS = frozenset({"speak", "request", "refuse", "reject", "demand"})
 FAR = 7
-OPENING = frozenset({"that", "with_pronoun"})
 
 
 def asks_for_no_name(story: Story, clause: Clause) -> bool:
@@ -41,9 +41,6 @@ def is_said_next(story: Story, clause: Clause, speakers: tuple[str, ...]) -> boo
     if not clause.dropped or clause.content is None or clause.verb_at < 1:
         return False
     led = story.text(story.here.items[clause.verb_at - 1]) in story.knowledge.groups["before_that"]
-    told = any(
-        groups_of(i) & OPENING or i.kind == "quote"
-        for i in story.here.items[clause.verb_at + 1 : clause.content[0] + 1]
-    )
+    told = any(is_that(i) or i.kind == "quote" for i in story.here.items[clause.verb_at + 1 : clause.content[0] + 1])
     before = (d for d in story.made.values() if d.cls == "Statement" and d.status == "Occurred")
     return led and told and any(d.values("speaker") == speakers for d in before)

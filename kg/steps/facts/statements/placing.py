@@ -61,6 +61,12 @@ class Word(NamedTuple):
     led: bool
 
 
+def is_coming(word: str, knowledge: Knowledge) -> bool:
+    """Whether a folded word is the one that tells that the verb behind it is of the future, "and" written onto it."""
+    coming = knowledge.cues.coming
+    return word == coming or (word[1:] == coming and word[:1] in knowledge.lexicon.clitics.conjunctions)
+
+
 def words_of(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
     """The words among the tokens of what is said."""
     kinds, marked, found, asked = knowledge.memo(_kind), True, list[Word](), False
@@ -70,7 +76,7 @@ def words_of(tokens: Sequence[Token], knowledge: Knowledge) -> list[Word]:
             norm = knowledge.cues.spelled.get(token.text, token.norm)
             outcome = knowledge.cues.outcomes.get(norm, "")
             word = Word(norm, *kinds[norm], definites[norm], outcome, marked, leds[norm])
-            if word.kind == VERB and found and found[-1].norm.endswith(knowledge.cues.coming):
+            if word.kind == VERB and found and is_coming(found[-1].norm, knowledge):
                 word = word._replace(coming=True)
             if word.kind == THAT and token.text.endswith(HAMZA):
                 # "the ending" is spelled like "that she" but for its hamza

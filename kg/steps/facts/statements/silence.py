@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.statements.mere_talk import asks_for_no_name, defends_itself, is_said_next, talk_together
 from kg.steps.facts.statements.replies import answering
 from kg.steps.facts.statements.spoken_nouns import words_follow
@@ -22,7 +23,6 @@ DEFEND = "defend"
 TELL = "tell"
 SPEAK = "speak"
 PUBLISH = "publish"
-OPENING = frozenset({"that", "with_pronoun"})
 SAYING = "saying"
 SAY = "\u0642\u0627\u0644"
 HEARING = frozenset({"addressee", "target"})
@@ -89,7 +89,7 @@ def _goes_on(story: Story, clause: Clause) -> bool:
     if clause.content[1] <= clause.verb_at:
         return True  # his words stand before it
     said = _behind(story, clause)
-    return any(groups_of(i) & OPENING or i.kind == "quote" or i.head.key == ":" or i.why == SAYING for i in said)
+    return any(is_that(i) or i.kind == "quote" or i.head.key == ":" or i.why == SAYING for i in said)
 
 
 def _is_said_behind(story: Story, clause: Clause) -> bool:
@@ -99,7 +99,7 @@ def _is_said_behind(story: Story, clause: Clause) -> bool:
     own = {c.at for c in story.clauses if c.kind == "participle" and c.content is not None}
     behind = range(clause.verb_at + 1, clause.content[1] + 1)
     for at, item in zip(behind, story.here.items[behind.start : behind.stop]):
-        if groups_of(item) & OPENING or item.kind in ("quote", "verb") or item.head.key == ":":
+        if is_that(item) or item.kind in ("quote", "verb") or item.head.key == ":":
             return False
         if item.kind == "participle" and item.head.key == SAY:
             return at in own
@@ -130,7 +130,7 @@ def _adopts(story: Story, clause: Clause, speakers: tuple[str, ...]) -> bool:
     if clause.kind != "verb":
         return False
     leads = {prep for prep, role in clause.sense.frame.slots.items() if role == CONTENT}
-    if not any(i.prep in leads or groups_of(i) & OPENING or i.kind == "quote" for i in _behind(story, clause)):
+    if not any(i.prep in leads or is_that(i) or i.kind == "quote" for i in _behind(story, clause)):
         return True
     if any(k.startswith("person:") for k in speakers):
         return False
@@ -154,7 +154,7 @@ def is_empty(story: Story, clause: Clause) -> bool:
     if clause.content is None:
         return False
     said = _behind(story, clause)
-    return not any(i.kind in WORDS or groups_of(i) & OPENING or i.head.key == ":" for i in said)
+    return not any(i.kind in WORDS or is_that(i) or i.head.key == ":" for i in said)
 
 
 def is_wished(story: Story, verb: int) -> bool:
@@ -174,7 +174,7 @@ def is_copula(story: Story, clause: Clause) -> bool:
     items = story.here.items
     first = items[min(clause.content[0], len(items) - 1)]
     opened = first.kind == "quote" or first.head.key == ":"
-    if groups_of(first) & OPENING or (clause.sense.frame.id == STATED and opened):
+    if is_that(first) or (clause.sense.frame.id == STATED and opened):
         return False
     return clause.sense.frame.id == STATED or items[clause.verb_at].head.info.tense == "imperfect"
 
@@ -186,7 +186,7 @@ def is_told_to_nobody(story: Story, clause: Clause) -> bool:
     items = _behind(story, clause)
     if clause.sense.frame.id == TELL and items and story.text(items[0]) in story.knowledge.groups["measures"]:
         return True
-    if any(groups_of(i) & OPENING or i.kind == "quote" for i in items):
+    if any(is_that(i) or i.kind == "quote" for i in items):
         return False
     if clause.sense.frame.id == PUBLISH:
         documents = story.knowledge.groups["document"]

@@ -57,7 +57,7 @@ def lead_in(story: Story, clause: Clause, start: int, end: int, leading: Collect
                 return NONE
             led = True
         elif item.kind in BARE and at > max(clause.at, clause.subject_at) and not led:
-            led = led or _is_adverb(story, at)
+            led = _is_adverb(story, at)
             bare = bare or not led
         elif item.kind == "ref" and at > max(clause.at, clause.subject_at) and not led:
             bare = True

@@ -196,7 +196,7 @@ def _tells_when_amid(story: Story, clause: Clause, at: int) -> bool:
     if items[at].kind == "verb" and items[at].head.pron:
         senses = story.knowledge.frames.verbs.get(items[at].head.key, ())
         return any(s.frame.id in HOLDING for s in senses)
-    return fold(items[at].head.key) in story.knowledge.groups["takes_place"]
+    return fold(items[at].head.key) in story.knowledge.groups["verbs_of_holding"]
 
 
 def _has_article(story: Story, item: Item) -> bool:

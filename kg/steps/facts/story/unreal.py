@@ -43,7 +43,7 @@ def is_wished(story: Story, clause: Clause) -> bool:
         # "they refuse it before his stepping down"
         return True
     first = _first_of_idea(story, clause.at)
-    held = clause.at > 1 and _holds(story, items[clause.at - 1])
+    held = clause.at > 1 and only_holds(story, items[clause.at - 1])
     word = bare(story, items[max(0, first - 1)])
     if word in groups["ideas"] or _is_attempt(story, clause.at):
         return True
@@ -117,7 +117,7 @@ def bare(story: Story, item: Item) -> str:
     return story.text(item)[len(item.conj) + len(item.prep) :]
 
 
-def _holds(story: Story, item: Item) -> bool:
+def only_holds(story: Story, item: Item) -> bool:
     """Whether a noun only tells that the event behind it is held or made."""
     senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
     return any(sense.frame.id == "light" for sense in senses)
@@ -222,7 +222,7 @@ def is_refused(story: Story, clause: Clause, outer: Clause) -> bool:
     if clause.kind != "noun" or clause.verb_at >= 0 or story.here.items[clause.at].prep:
         return False
     between = story.here.items[max(outer.at, outer.verb_at) + 1 : clause.at]
-    return all((i.kind in DOER and not i.prep and not i.conj) or _holds(story, i) for i in between)
+    return all((i.kind in DOER and not i.prep and not i.conj) or only_holds(story, i) for i in between)
 
 
 def is_clause(story: Story, outer: Clause) -> bool:

@@ -78,7 +78,7 @@ def subject_behind(row: Row, at: int, stop: int, *, speaks: bool) -> tuple[tuple
                 if _is_of_text(row, at, i):
                     return (), -1, False, True
                 left_out = goes_on_with(row, at, i, stop) or is_own_envoy(row, at, item) or clashes(row, at, i)
-                left_out = left_out or _is_said_by_pronoun(row, at) or _is_in_first_person(row.items[at])
+                left_out = left_out or _is_said_by_pronoun(row, at) or is_in_first_person(row.items[at])
                 left_out = left_out or (speaks and _is_purpose(row, at, i))
                 return dropped(row, at) if left_out else (row.as_actors(item.keys), i, False, False)
         elif row.text(item) in row.knowledge.groups["each_as_object"]:
@@ -173,7 +173,7 @@ def _is_purpose(row: Row, at: int, name: int) -> bool:
     return aimed and not set(row.as_actors(row.items[name].keys)) & set(row.last_subject)
 
 
-def _is_in_first_person(item: Item) -> bool:
+def is_in_first_person(item: Item) -> bool:
     """Whether a verb tells what who speaks does himself, so that a name behind it is its object: "I urge X"."""
     info = item.head.info if item.kind == "verb" else None
     return info is not None and info.tense == "imperfect" and str(info.person).startswith("1")

@@ -11,6 +11,7 @@ from kg.steps.facts.clauses.quotations import quoted
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.documents import is_document, issuer_named
 from kg.steps.facts.clauses.subjects.speaking_bodies import note_body
+from kg.steps.facts.clauses.subjects.subjects_behind import is_in_first_person
 
 STIPULATE, STATED = "stipulate", "stated_in"
 # how near behind its verb a text stands in which something is stated
@@ -25,7 +26,7 @@ def give_the_word(row: Row, at: int, sense: Sense, subject: tuple[str, ...], *, 
         if sense.frame.content and _takes_the_word(row, at):
             row.sayer, row.unnamed = subject, False
             note_body(row, subject)
-    elif _is_of_writer(row, at):
+    elif is_in_first_person(row.items[at]):
         return  # "this is what we want", in the words of who goes on behind them
     elif (common or _lays_down(row, at, sense)) and sense.frame.content and _takes_the_word(row, at):
         row.sayer, row.unnamed, row.told_of = (), True, False
@@ -45,12 +46,6 @@ def give_the_word_to_author(row: Row, at: int, stop: int, sense: Sense, parts: S
     if named and all(key.startswith(ACTORS) for key in named):
         row.sayer = row.last_subject = named
         row.unnamed = False
-
-
-def _is_of_writer(row: Row, at: int) -> bool:
-    """Whether a verb is in the first person, by which nobody else takes the word."""
-    item = row.items[at]
-    return item.kind == "verb" and item.head.info.tense == "imperfect" and str(item.head.info.person).startswith("1")
 
 
 def _is_told_by_another(row: Row, at: int, subject: tuple[str, ...]) -> bool:

@@ -33,12 +33,13 @@ def is_headed_by_thing(row: Row, at: int) -> bool:
     if first < 0:
         return False
     pointed = row.items[first].head.key == "demonstrative"
-    head = row.items[first + pointed]
-    if first + pointed >= at or row.text(head)[len(head.conj) :] in row.knowledge.groups["times_named"]:
+    first += pointed
+    head = row.items[first]
+    if first >= at or row.text(head)[len(head.conj) :] in row.knowledge.groups["times_named"]:
         return False
-    if not (_is_thing(row, head) or (pointed and head.kind == UNKNOWN)):
+    if not (_is_thing(head) or (pointed and head.kind == UNKNOWN)):
         return False
-    behind = row.items[first + pointed + 1]
+    behind = row.items[first + 1]
     owned = (
         behind.kind != "verb" and not (behind.prep or behind.conj) and (row.is_definite(behind) or bool(behind.keys))
     )
@@ -77,8 +78,8 @@ def _is_owner(row: Row, at: int) -> bool:
     return led or not row.is_definite(before)
 
 
-def _is_thing(row: Row, item: Item) -> bool:
-    """Whether an item tells of something, and not of a time."""
+def _is_thing(item: Item) -> bool:
+    """Whether an item is a noun for something, led by no particle."""
     if item.prep or groups_of(item) or (item.conj and item.start):
         return False
     return item.kind in THINGS or (item.kind == WORD and item.head.key in NOUNS)

@@ -57,8 +57,12 @@ def _note_speakers(story: Story, held: Draft) -> None:
                 continue
             if any(s.frame.event == "Statement" for s in nouns.get(speech.head.key, ())):
                 named = (i for i in told.items if i.start > speech.start and i.kind == "ref" and not i.prep)
-                keys = next(named, verb).keys
-                people = [k for k in keys if k.startswith("person:") and k not in held.values("absentee")]
+                first = next(named, None)
+                people = [
+                    k
+                    for k in (first.keys if first is not None else ())
+                    if k.startswith("person:") and k not in held.values("absentee")
+                ]
                 held.add("attendee", people, story.evidence_in(told.sentence, held.pattern))
 
 

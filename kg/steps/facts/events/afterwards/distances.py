@@ -11,6 +11,7 @@ from kg.steps.facts.story.moments import DAY
 from kg.steps.facts.story.story import Story
 
 COUNTED, NEXT = "counted_days_from", "on_next_day_of"
+APART = frozenset({"days_after", "earlier_than"})
 UNIT = "day"
 # how far behind the words the noun of the event may stand: "of the holding of the summit"
 NEAR = 3
@@ -19,7 +20,8 @@ KINDS = frozenset({"noun", "participle"})
 
 def note_distances(story: Story) -> None:
     """Remember how many days before or after another an event of the sentence at hand is told to have been."""
-    if COUNTED not in story.traces and NEXT not in story.traces:
+    counted = COUNTED in story.traces and not story.traces.isdisjoint(APART)
+    if not counted and NEXT not in story.traces:
         return
     norms = story.here.sentence.norms
     for at in range(len(norms)):
@@ -54,7 +56,7 @@ def _counted(story: Story, at: int) -> tuple[int, int]:
         return -1, at + 1
     if norms[at] in groups["days_after"]:
         sign = -1
-    elif norms[at] in groups["days_before"]:
+    elif norms[at] in groups["earlier_than"]:
         sign = 1
     else:
         return 0, -1

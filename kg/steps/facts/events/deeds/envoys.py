@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.unreal import stands_before
 
 RECALL = "recall_ambassador"
 # within how many words behind the summoning of somebody it is told what for
@@ -27,21 +28,18 @@ def called_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
         _recalls(story, draft, there, evidence)
 
 
-def comes_home(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> bool:
-    """Whether an envoy whom nobody is said to summon comes home to consult, so that his own state calls him.
+def comes_home(story: Story, clause: Clause) -> bool:
+    """Whether an envoy is summoned to consult: "the ambassador of X in Y was summoned for consultations"."""
+    last = min(clause.at + NEAR, len(story.here.items) - 1)
+    return stands_before(story, "home_for", clause.at + 1, last)
 
-    "The ambassador of X in Y was summoned for consultations".
-    """
-    behind = story.here.items[clause.at + 1 : clause.at + NEAR]
-    said = " ".join(map(story.text, behind))
-    there = accredited(story, clause, draft)
-    if not there or not any(words in said for words in story.knowledge.groups["home_for"]):
-        return False
+
+def recalled(story: Story, draft: Draft, there: Iterable[str], evidence: Evidence) -> None:
+    """Let the state whose envoy comes home from some states, whom nobody is said to summon, be who calls him."""
     envoys = draft.values("target")
     whose = [*envoys, *(story.book.state_of(k) for k in envoys if k.startswith("person:")), *owners(story, envoys)]
     _recalls(story, draft, there, evidence)
     draft.add("actor", sorted({k for k in whose if k.startswith("country:")}), evidence)
-    return True
 
 
 def _recalls(story: Story, draft: Draft, there: Iterable[str], evidence: Evidence) -> None:

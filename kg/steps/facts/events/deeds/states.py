@@ -14,6 +14,7 @@ from kg.steps.facts.events.deeds.envoys import (
     called_home,
     comes_home,
     left,
+    recalled,
     recalled_from,
     sent_away,
 )
@@ -119,9 +120,12 @@ def by_and_to_states(story: Story, clause: Clause, draft: Draft, evidence: Evide
     draft.add("target", (k for k in met if k and k not in doers), evidence)
     if draft.frame == EXPEL and not draft.values("actor"):
         draft.add("actor", left(story, draft), evidence)
-    summoned = draft.frame == SUMMON and not draft.values("actor") and not clause.dropped
-    if summoned and not comes_home(story, clause, draft, evidence):
-        draft.add("actor", accredited(story, clause, draft), evidence)
+    if draft.frame == SUMMON and not draft.values("actor") and not clause.dropped:
+        there = accredited(story, clause, draft)
+        if there and comes_home(story, clause):
+            recalled(story, draft, there, evidence)
+        else:
+            draft.add("actor", there, evidence)
     if draft.frame in ENVOYS | SEATS:
         own = doers | set(states_of_leaders(story, draft.values("actor")))
         draft.parts = [p for p in draft.parts if p.role != "target" or not own & set(owners(story, (p.value,)))]
