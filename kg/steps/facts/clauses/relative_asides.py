@@ -7,7 +7,7 @@ aside that has no verb, which tells of nothing that was done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from kg.model import Item
@@ -24,6 +24,7 @@ GOING_ON = frozenset({"ref", "noun", "word", "unknown", "body", "nisba"})
 THINGS = frozenset({"noun", "word", "unknown", "nisba", "modifier", "time"})
 NEAR = 5
 Reader = Callable[[Row], list[Clause]]
+UNCHANGED: Mapping[int, Item] = {}
 
 
 def read_apart(row: Row, read: Reader) -> list[Clause]:
@@ -39,22 +40,44 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     listed = {first - 1: last + 1 for first, last in passed if items[last + 1].conj and is_comma(items[first])}
     aside = {i for first, last in passed for i in range(first, last + 1)} | set(listed.values())
     kept = [i for i in range(len(items)) if i not in aside]
-    row.items = [_with(items[i], items[listed[i]]) if i in listed else items[i] for i in kept]
-    found = moved(read(row), kept)
-    row.items = items
-    row.titles = {kept[at] for at in row.titles}
-    row.stops.clear()
-    row.led.clear()
+    found = without(row, read, kept, {at: _with(items[at], items[end]) for at, end in listed.items()})
     for first, last in spans:
         # who is told of goes before what is told of him
         begun = first + 1 if is_comma(items[first]) else first
         told_of = [first - 1] if "relative" in groups_of(items[begun]) else []
         place = [*told_of, *range(begun, last)]
-        inner = replace(row, items=[items[i] for i in place], last_subject=items[first - 1].keys)
-        for indices in (inner.adopted, inner.passed, inner.themes, inner.titles):
-            indices.clear()
+        inner = replace(within(row, [items[i] for i in place]), last_subject=items[first - 1].keys)
         found = joined(found, moved(read(inner), place))
     return found
+
+
+def without(row: Row, read: Reader, kept: Sequence[int], changed: Mapping[int, Item] = UNCHANGED) -> list[Clause]:
+    """The clauses of a sentence of which only the items `kept` are read, some of them `changed`, in its own places."""
+    items = row.items
+    row.items = [changed.get(i, items[i]) for i in kept]
+    found = moved(read(row), kept)
+    row.items = items
+    row.titles = {kept[at] for at in row.titles}
+    row.stops.clear()
+    row.led.clear()
+    return found
+
+
+def within(row: Row, items: Sequence[Item]) -> Row:
+    """A row of some items of a sentence, of which nothing is noted yet."""
+    return replace(
+        row,
+        items=items,
+        stops={},
+        led={},
+        quoting=(),
+        adopted=set(),
+        passed=set(),
+        themes=set(),
+        titles=set(),
+        tellers={},
+        struck={},
+    )
 
 
 def _spans(row: Row) -> list[tuple[int, int]]:

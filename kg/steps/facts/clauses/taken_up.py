@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.model import Item, Token
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
-from kg.steps.facts.clauses.relative_asides import joined, moved
+from kg.steps.facts.clauses.relative_asides import joined, moved, within, without
 from kg.steps.facts.clauses.row import Row
 
 Reader = Callable[[Row], list[Clause]]
@@ -39,14 +39,17 @@ HEADS = frozenset({"unknown", "orgword", "office", "topic"})
 # how many words what is told of has, and how far behind the verb the noun may stand
 LONG, FAR = 4, 6
 FIRST = 1
+RELATIVE = "relative"
 SMALL = ("particle", "function")
 PRONOUN = ("function", "inflected_preposition")
 
 
 def read_taken_up(row: Row, read: Reader) -> list[Clause]:
     """The clauses of a sentence, those of the first relative clause that takes up what it tells of among them."""
+    if RELATIVE not in row.traces:
+        return read(row)
     for which in range(FIRST, len(row.items) - 2):
-        if "relative" in groups_of(row.items[which]) and (noun := _noun(row, which)) > 0:
+        if RELATIVE in groups_of(row.items[which]) and (noun := _noun(row, which)) > 0:
             first, stop = _first(row, which), _stop(row, noun)
             if first < which and not _leads_back(row, noun, stop):
                 return _read_both(row, read, first, which, noun, stop)
@@ -54,15 +57,8 @@ def read_taken_up(row: Row, read: Reader) -> list[Clause]:
 
 
 def _read_both(row: Row, read: Reader, first: int, which: int, noun: int, stop: int) -> list[Clause]:
-    items = row.items
-    last = which - is_comma(items[which - 1])
-    kept = [*range(which), *range(stop, len(items))]
-    row.items = [items[i] for i in kept]
-    outer = moved(read(row), kept)
-    row.items = items
-    row.titles = {kept[at] for at in row.titles}
-    row.stops.clear()
-    row.led.clear()
+    last = which - is_comma(row.items[which - 1])
+    outer = without(row, read, [*range(which), *range(stop, len(row.items))])
     place = [*range(which + 1, noun + 1), *range(first, last), *range(noun + 1, stop)]
     told = _in_place(row, place, noun, first)
     return joined(outer, moved(read(told), place))
@@ -92,20 +88,7 @@ def _in_place(row: Row, place: Sequence[int], noun: int, first: int) -> Row:
         items.append(item._replace(start=len(tokens), end=len(tokens) + len(own)))
         tokens += own
     sentence = replace(row.sentence, tokens=tuple(tokens))
-    return replace(
-        row,
-        sentence=sentence,
-        items=tuple(items),
-        stops={},
-        led={},
-        quoting=(),
-        adopted=set(),
-        passed=set(),
-        themes=set(),
-        titles=set(),
-        tellers={},
-        struck={},
-    )
+    return replace(within(row, items), sentence=sentence)
 
 
 def _cut(token: Token, front: int, back: int) -> Token:
