@@ -140,7 +140,8 @@ def _head_of(row: Row, at: int, stop: int) -> tuple[tuple[str, ...], int]:
 
 def _convenes(row: Row, sense: Sense, subject_at: int, stop: int) -> bool:
     """Whether somebody brings others together: "X brought together Y and Z in", not "the meeting brought together"."""
-    if sense.frame.id != "gather" or subject_at < 0 or not row.items[subject_at].keys[0].startswith(CONVENERS):
+    convener = row.items[subject_at].keys[:1] if subject_at >= 0 else ()
+    if sense.frame.id != "gather" or not any(key.startswith(CONVENERS) for key in convener):
         return False
     others = (i for i in range(subject_at + 1, stop) if row.items[i].kind == "ref")
     placed = ("location", "")
