@@ -24,6 +24,7 @@ from kg.steps.link import (
     named,
     organisations,
     states,
+    states_of_regions,
 )
 from kg.steps.link.chiefs_served import claim_chiefs_around
 from kg.steps.link.context import Context, Found
@@ -32,6 +33,7 @@ from kg.steps.link.grouping import grouped
 from kg.steps.link.groups_belonged_to import names_member
 from kg.steps.link.latter import LATTER, the_latter
 from kg.steps.link.leading import claim_leaders
+from kg.steps.link.other_of_two import NEIGHBOUR, other_of_two
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 from kg.steps.link.talkers import note_talkers
 
@@ -46,7 +48,7 @@ READERS: Mapping[str, Reader] = {
     "relation": members_named.at_member,
     "modifier": by_office.at_modifier,
     "country": states.at_country,
-    "place": states.at_place,
+    "place": states_of_regions.at_place,
     "organization": named.at_organization,
     "agreement": named.at_agreement,
     "body": bodies.at_body,
@@ -74,7 +76,7 @@ def read_phrases(
     items: list[Item] = []
     m.items = items
     readers = READERS
-    groups, latter = collectives.may_be_in(m), LATTER in m.traces
+    groups, latter, neighbour = collectives.may_be_in(m), LATTER in m.traces, NEIGHBOUR in m.traces
     members, m.belonging = groups_of_states.may_tell_members(m), names_member(m)
     at = 0
     while at < len(units):
@@ -93,6 +95,8 @@ def read_phrases(
             found = collectives.at_collective(m, at)
         if found is None and latter:
             found = the_latter(m, at)
+        if neighbour and found is None:
+            found = other_of_two(m, at)
         if found is None:
             speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.statements.judged_deeds import annexed, called_by, doers_of, told_by
+from kg.steps.facts.statements.nameless_hearers import people_at
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -153,11 +154,15 @@ def backed(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
             if items[i].kind in ("verb", "mark") or "that" in groups_of(items[i]):
                 break
             taken = i == at + 1 and not items[i].prep and (items[at].kind == "verb" or bool(items[at].head.pron))
+            taken = taken or (i == at + 1 and not items[i].prep and items[at].prep == lam)  # "ready to help X"
             toward = led == lam or led in groups["toward"] or taken
+            toward = toward or (i == at + 2 and led in groups["leading_to"])  # "addressed thanks to X"
             people = items[i].kind == "nisba" and bool(items[i].prep)
             if (items[i].kind == "ref" or people) and toward:
                 keys = (items[i].head.key,) if people else as_parties(story, items[i].keys)
                 aimed = tuple(k for k in keys if k not in mine and k.startswith(ACTORS))[:1]
                 if aimed:
                     return aimed
+            elif toward and (named := people_at(story, i, mine)):
+                return named
     return ()

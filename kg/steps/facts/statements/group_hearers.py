@@ -5,6 +5,8 @@ from __future__ import annotations
 from kg.knowledge.cues import Audience
 from kg.model import Made
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.statements.nameless_hearers import people_at
+from kg.steps.facts.statements.replies import sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -65,6 +67,9 @@ def group_judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     """The group whose deed or stand is judged, close behind the verb: "criticised the silence of the West"."""
     if draft.frame not in JUDGED or clause.content is None:
         return ()
+    deed = max(clause.at, clause.subject_at) + 1
+    if _is_annexed(story, deed) and (people := people_at(story, deed + 1, sides(story, draft))):
+        return people
     first = story.here.items[max(clause.at, clause.subject_at)].end
     last = min(first + NEAR, story.here.items[clause.content[1] - 1].end) if clause.content[1] else first
     for at in range(first, last):
@@ -76,12 +81,24 @@ def group_judged(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     return ()
 
 
+def _is_annexed(story: Story, at: int) -> bool:
+    """Whether a noun without an article or pronoun may have behind it whose deed it is: "the efforts of"."""
+    item = story.here.items[at] if at < len(story.here.items) else None
+    if item is None or item.kind not in ("noun", "word", "topic") or item.head.pron or item.end - item.start > 1:
+        return False
+    bare = story.text(item)[len(item.conj) + len(item.prep) :]
+    return not bare.startswith(story.knowledge.lexicon.clitics.article)
+
+
 def _group(story: Story, audience: Audience, at: int, size: int) -> tuple[str, ...]:
     if audience.kind == "pair":
         return story.here.pair_states
     if audience.kind == "body":
-        body = _body(story, at)
-        return (_made(story, audience, f"members_{body.split(':')[1]}", body, ""),) if body else ()
+        body, words = _body(story, at), _as_written(story, at, size)
+        if not body and not words.startswith(story.knowledge.lexicon.clitics.article):
+            return ()  # "members" are those of what the text has them belong to
+        name = body.split(":")[1] if body else story.document.article.identifier
+        return (_made(story, audience, f"members_{name}", body, words),)
     own = f"_{story.document.article.identifier}" if audience.kind == "story" else ""
     return (_made(story, audience, f"{audience.id}{own}", "", _as_written(story, at, size) if own else ""),)
 
@@ -109,7 +126,7 @@ def _body(story: Story, at: int) -> str:
 def _made(story: Story, audience: Audience, name: str, body: str, words: str) -> str:
     key = f"organization:~{name}".lower()
     thing = story.knowledge.world.things.get(body)
-    label = f"{audience.label} {thing.ar}" if thing else audience.label
+    label = f"{audience.label} {thing.ar}" if thing else words if audience.kind == "body" else audience.label
     known = story.audiences.get(key)
     names = dict.fromkeys((*(known.names if known else ()), *((words,) if words else ())))
     story.audiences[key] = Made(key, ("Organization",), label, "", tuple(names))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from kg.match.fold import fold
 from kg.model import Item, Made
 from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.statements.replies import as_parties
-from kg.steps.facts.statements.ruled_hearers import ruled_end
+from kg.steps.facts.statements.ruled_hearers import is_plural_of_doers, ruled_end
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import homes
@@ -15,6 +16,7 @@ ASKED = frozenset({"addressee", "target"})
 # frames that are aimed at those behind the verb, whatever their reading says of an object
 CALLING = frozenset({"urge", "demand", "appeal", "warn", "thank", "congratulate", "condole", "pledge"})
 PHRASE = frozenset({"word", "unknown", "orgword", "body", "nisba", "noun", "office", "topic", "modifier"})
+PEOPLE = frozenset({"human", "side"})
 LONGEST = 5
 REACH = 9
 STATE = "country:"
@@ -35,6 +37,20 @@ def nameless_hearers(story: Story, clause: Clause, draft: Draft) -> tuple[str, .
         end = ruled_end(story, clause, at) if not story.here.items[at].prep else -1
         if end < 0:
             return ()
+    return _told(story, at, end, own)
+
+
+def people_at(story: Story, at: int, own: set[str]) -> tuple[str, ...]:
+    """Those without a name for whom a phrase stands that begins at an item; nobody where it is none of people."""
+    items = story.here.items
+    if at >= len(items) or items[at].kind == "ref" or items[at].conj or not _may_open(story, at):
+        return ()
+    end = _end(story, at)
+    return _told(story, at, end, own) if _is_of_people(story, at, end) else ()
+
+
+def _told(story: Story, at: int, end: int, own: set[str]) -> tuple[str, ...]:
+    """Those for whom the items `[at, end)` stand: their state where they are all of it, else a body of the article."""
     state = _state(story, at, end)
     if state and state not in own and _is_whole(story, at, end):
         return (state,)
@@ -79,8 +95,9 @@ def _head(story: Story, clause: Clause) -> int:
     taken = frame.object in ASKED or frame.id in CALLING
     if first < len(items) and items[first].kind == "quote":
         first += 1
-    if taken and first < len(items) and _may_open(story, first) and not items[first].prep:
+    if taken and first < len(items) and first != clause.at and _may_open(story, first) and not items[first].prep:
         untold = clause.kind == "verb" and clause.subject_at < 0 and not _is_object(story, first)
+        untold = untold and not _needs_hearer(story, clause, first)
         return -1 if untold or items[first].conj else first
     for at in range(first, min(len(items), first + REACH)):
         item = items[at]
@@ -97,12 +114,25 @@ def _may_open(story: Story, at: int) -> bool:
     """Whether a phrase for people may begin at an item."""
     item, groups, bare = story.here.items[at], story.knowledge.groups, _bare(story, at)
     members = item.kind == "anaphor" and item.head.key == "members"
+    if item.kind == "participle" and is_plural_of_doers(story, at):
+        return True
     return item.kind in PHRASE or members or bare in groups["group_heads"] or bare in groups["groups"]
 
 
 def _is_object(story: Story, at: int) -> bool:
     """Whether a noun behind a verb that names no subject can only be its object: a plural in "-in" """
     return _bare(story, at).endswith(story.knowledge.endings.groups_asked[:1])
+
+
+def _needs_hearer(story: Story, clause: Clause, at: int) -> bool:
+    """Whether a verb that is never without its hearer has one phrase alone behind it, before its particle: "thanked".
+
+    Behind a feminine verb it may be who thanks.
+    """
+    verb = story.here.items[clause.verb_at]
+    nominative = story.knowledge.endings.is_nominative(_bare(story, at).split(" ")[0]) or verb.head.info.gender != "m"
+    needed = fold(verb.head.key) in story.knowledge.groups["hearer_needed"]
+    return needed and not nominative and ruled_end(story, clause, at) > 0
 
 
 def _bare(story: Story, at: int) -> str:
@@ -132,7 +162,8 @@ def _end(story: Story, at: int) -> int:
         if item.kind == "ref":
             genitive = not _bare(story, end - 1).startswith(story.knowledge.lexicon.clitics.article)
             return end + 1 if genitive and end == at + 1 else end
-        if item.kind not in PHRASE or not _goes_on(story, at, end):
+        people = item.kind == "particle" and bool(groups_of(item) & PEOPLE)
+        if not (people or item.kind in PHRASE) or not _goes_on(story, at, end):
             break
         end += 1
     return end
@@ -153,13 +184,13 @@ def _is_of_people(story: Story, at: int, end: int) -> bool:
     if head in knowledge.groups["group_heads"]:
         return end > at + 1 or item.end - item.start > 1
     if not text.startswith(article):
-        return False
+        return item.kind == "participle" and end > at + 1
     if text in knowledge.groups["groups"] or bool(groups_of(item) & {"human", "side"}):
         return True
     if item.kind in ("orgword", "body"):
         return True
     plural = knowledge.endings.is_nominative(text) or text.endswith(knowledge.endings.groups_asked[:1])
-    return plural and item.kind in ("word", "unknown", "nisba", "office")
+    return plural and item.kind in ("word", "unknown", "nisba", "office", "participle")
 
 
 def _state(story: Story, at: int, end: int) -> str:

@@ -32,9 +32,22 @@ def ruled_end(story: Story, clause: Clause, at: int) -> int:
     return end if _takes(story, clause, _past(story, end)) else -1
 
 
+def is_plural_of_doers(story: Story, at: int) -> bool:
+    """Whether a noun made of a verb stands for several who do it: "the organisers", "organisers of the fair"."""
+    item, endings = story.here.items[at], story.knowledge.endings
+    text = story.text(item)[len(item.conj) + len(item.prep) :]
+    if item.kind != "participle" or text.startswith(endings.article):
+        return item.kind == "participle" and text.endswith(endings.groups_asked[0])
+    behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
+    annexed = behind is not None and not (behind.prep or behind.conj) and behind.kind not in ("verb", "mark", "quote")
+    return annexed and text.endswith(endings.groups_asked[0][:1]) and not text.endswith(endings.groups_asked[0])
+
+
 def _is_part(story: Story, at: int) -> bool:
     """Whether an item may be part of a phrase for people: no name, no deed, no time."""
     item = story.here.items[at]
+    if item.kind == "participle":
+        return is_plural_of_doers(story, at)
     return item.kind in PHRASE or (item.kind == "particle" and bool(groups_of(item) & PEOPLE))
 
 

@@ -84,6 +84,9 @@ def _is_of_women(row: Row, item: Item) -> bool:
     things = grouped and len(words) > 1 and words[1].endswith(endings.feminine) and not (item.prep or item.conj)
     if things and all(w.startswith(endings.article) for w in words[:2]):
         return True
+    lands = item.kind == "ref" and item.keys[0].startswith(NAMELESS) and not (item.prep or item.conj)
+    if lands and words[0] in row.knowledge.groups["collective_lands"]:
+        return True
     if item.prep or item.conj or item.head.kind not in ("body", "organization") or len(item.keys) != 1:
         return False
     first = row.sentence.norms[item.start]
