@@ -15,6 +15,7 @@ from kg.steps.facts.clauses.asides import leads_aside
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.row import STRONG, Row
+from kg.steps.facts.clauses.unclosed_asides import unclosed
 from kg.steps.facts.clauses.verbless_asides import verbless_asides
 
 FAR = 14
@@ -23,6 +24,8 @@ GOING_ON = frozenset({"ref", "noun", "word", "unknown", "body", "nisba"})
 # what a verb right behind it may describe, and how far behind the particle that leads to it
 THINGS = frozenset({"noun", "word", "unknown", "nisba", "modifier", "time"})
 NEAR = 5
+# the first place behind a name and a comma
+NAMED = 2
 Reader = Callable[[Row], list[Clause]]
 UNCHANGED: Mapping[int, Item] = {}
 
@@ -43,9 +46,9 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     found = without(row, read, kept, {at: _with(items[at], items[end]) for at, end in listed.items()})
     for first, last in spans:
         # who is told of goes before what is told of him
-        begun = first + 1 if is_comma(items[first]) else first
+        begun, ended = first + is_comma(items[first]), last + (not is_comma(items[last]))
         told_of = [first - 1] if "relative" in groups_of(items[begun]) else []
-        place = [*told_of, *range(begun, last)]
+        place = [*told_of, *range(begun, ended)]
         inner = replace(within(row, [items[i] for i in place]), last_subject=items[first - 1].keys)
         found = joined(found, moved(read(inner), place))
     return found
@@ -83,12 +86,14 @@ def within(row: Row, items: Sequence[Item]) -> Row:
 def _spans(row: Row) -> list[tuple[int, int]]:
     """The places of the commas around each aside that a clause goes on behind; the first may be missing."""
     spans: list[tuple[int, int]] = []
-    at = 2
+    at = 1
     while at < len(row.items) - 2:
         set_apart = _opens(row, at)
         close = _close(row, at) if set_apart or _follows(row, at) else 0
         if close and (set_apart or row.items[close + 1].kind == "time"):
             spans.append((at - 1 if set_apart else at, close))
+        elif not close and not set_apart and (close := unclosed(row, at)):
+            spans.append((at, close))
         at = max(at, close) + 1
     return spans
 
@@ -105,7 +110,7 @@ def _follows(row: Row, at: int) -> bool:
 def _opens(row: Row, at: int) -> bool:
     """Whether a relative pronoun or a particle stands between a comma behind a name and what follows."""
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
-    if item.conj or not is_comma(comma) or name.kind != "ref":
+    if at < NAMED or item.conj or not is_comma(comma) or name.kind != "ref":
         return False
     if "relative" in groups_of(item):
         return not _is_of_event(row, at)

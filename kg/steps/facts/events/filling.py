@@ -18,7 +18,7 @@ from kg.steps.facts.events.changes_of_office import (
     to_office,
 )
 from kg.steps.facts.events.chosen_by import on_the_part_of
-from kg.steps.facts.events.company.admitted import into_the_teller
+from kg.steps.facts.events.company.admitted import into_the_named, into_the_teller
 from kg.steps.facts.events.company.at_events import stayed_away
 from kg.steps.facts.events.company.attenders import there_by_deed
 from kg.steps.facts.events.company.counterparts import with_him, with_whose_counterpart
@@ -111,6 +111,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     draft.add("participant", sides_before(story, clause, draft), evidence)
     joined(story, index, clause, draft, evidence)
     into_the_teller(story, clause, draft, evidence)
+    into_the_named(story, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     on_missions(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)

@@ -7,6 +7,7 @@ from kg.model.classes import GATHERINGS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
+from kg.steps.facts.story.favoured import is_favoured
 from kg.steps.facts.story.hearsay import is_own_word
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.topical import is_topic
@@ -51,6 +52,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
     if status == "Occurred" and clause.carrier == DECIDE and clause.sense.frame.event in TO_COME:
         status, detail = "Planned", "scheduled"
     if status == "Occurred" and (is_wished(story, clause) or is_asked(story, clause)):
+        status, detail = "Planned", "hoped"
+    if status == "Occurred" and is_favoured(story, clause):
         status, detail = "Planned", "hoped"
     if status == "Occurred" and is_topic(story, clause):
         status, detail = "Planned", "expected"

@@ -1,6 +1,7 @@
 """Who is told to be the first of all, or one of several, to do something.
 
-"X became the first country in Europe to recognise", "X and Y were among the states that voted against it".
+"X became the first country in Europe to recognise", "X is the second state that leaves it", "X and Y were among the
+states that voted against it".
 """
 
 from __future__ import annotations
@@ -31,6 +32,27 @@ def first_of_states(row: Row, verb: int) -> int:
             named = told.kind == "ref" and not told.prep and told.keys[0].startswith(("country:", "place:"))
             return first if named and begun and first >= 0 else -1
     return -1
+
+
+def counted_one(row: Row, verb: int) -> int:
+    """Who is told to be the second or the only one that does something: "X is the third president who visits Y"."""
+    items, groups = row.items, row.knowledge.groups
+    if verb < MOST or items[verb].kind != "verb" or items[verb].conj or "relative" not in groups_of(items[verb - 1]):
+        return -1
+    linking, first = row.knowledge.ties.words["linking"], verb - 2
+    while first > 1 and verb - first <= MOST + 1 and row.text(items[first]) not in linking:
+        called = items[first].kind in CALLED or items[first].kind == "body" or items[first].why == "office"
+        if not called or items[first].conj or items[first].prep:
+            return -1
+        first -= 1
+    named = items[first - 1] if first else None
+    if named is None or row.text(items[first]) not in linking or named.kind != "ref" or named.prep:
+        return -1
+    bare = [row.text(i).removeprefix(row.knowledge.endings.article) for i in items[first + 1 : verb - 1]]
+    bare += [word.removesuffix(row.knowledge.endings.feminine) for word in bare]
+    words = row.knowledge.calendar.words
+    ranked = any(w in groups["ranked"] or w in groups["only_one"] or "ordinal" in words.get(w, ()) for w in bare)
+    return first - 1 if ranked else -1
 
 
 def one_of_several(row: Row, at: int) -> int:

@@ -26,7 +26,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
     is_of_nobody_known,
     takes_up_a_thing,
 )
-from kg.steps.facts.clauses.subjects.first_ones import first_of_states, one_of_several
+from kg.steps.facts.clauses.subjects.first_ones import counted_one, first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.led_before import led_before
@@ -233,7 +233,7 @@ def _is_the_first(row: Row, at: int) -> int | None:
 
     None where a verb is not that of such a clause.
     """
-    if (first := first_of_states(row, at)) >= 0:
+    if (first := max(first_of_states(row, at), counted_one(row, at))) >= 0:
         return first
     i = at - 1
     while i > 0 and row.items[i].kind in ("nisba", "office", "title") and not row.is_definite(row.items[i]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import property
+from kg.steps.facts.events.deeds.applicants import applicant
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -23,6 +24,8 @@ OF_TELLER = frozenset({"state_of", "anaphor"})
 HELP = "AID"
 # what nobody but a state does, whoever tells of it
 INTENDING = "intend"
+# nouns of what somebody asks for or resolves on, who is named by them and joins what he asks to join
+RESOLVING = frozenset({"intend", "decide", "request", "seek"})
 OF_STATE = frozenset({"summon", "expel", "recall_ambassador", "close_border", "open_border", "vote", "veto"})
 # what one state does against another
 AGAINST = frozenset({"COERCE", "SANCTION", "REJECT", "PROTEST"})
@@ -39,6 +42,9 @@ MEASURES = frozenset({"act", "countermeasures"})
 def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
     """Who pledges or threatens an act is its doer; who is asked for one is as well."""
     role = clause.sense.frame.subject
+    if draft.cls == "Accession" and not draft.values(role) and (asking := applicant(story, clause)):
+        draft.add(role, asking, evidence)
+        return
     if (
         clause.kind != "noun"
         or clause.inside < 0
@@ -57,7 +63,7 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         return
     against = story.clauses[clause.inside].sense.frame.category in ("REJECT", "ACCUSE", "PROTEST")
     sides = draft.values(role, "participant") if role == "signatory" else draft.values(role)
-    joined = role in ("participant", "signatory") and len(sides) == 1
+    joined = role in ("participant", "signatory") and len(sides) == 1 and draft.cls != "Accession"
     if draft.values("actor") or (sides and not joined) or against or _is_warned_of(story, clause):
         return
     if _is_anothers_purpose(story, clause):
@@ -69,7 +75,7 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         return
     outer = story.outer(clause) or story.made.get(clause.inside)
     if outer is None:
-        draft.add("actor", _tellers(story, clause), evidence)
+        draft.add(role if draft.cls == "Accession" else "actor", _tellers(story, clause), evidence)
         return
     asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
     doers = outer.values("addressee") if asked else outer.values("speaker")
@@ -77,6 +83,9 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         doers = tuple(k for k in doers if k.startswith("person:"))
     if draft.frame in OF_STATE:
         doers = tuple(dict.fromkeys(story.book.state_of(k) or k for k in doers))
+    if draft.cls == "Accession" and asked and not doers:
+        # who asks to join does so for himself: "the request of X to join Y"
+        doers = tuple(k for k in outer.values("speaker") if k.startswith("country:"))
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
@@ -159,9 +168,15 @@ def _tellers(story: Story, clause: Clause) -> tuple[str, ...]:
     """Who announces a deed by a noun that makes no statement of its own: "hours after X's announcement of"."""
     outer = story.clauses[clause.inside]
     told = outer.kind == "noun" and outer.sense.frame.id in TOLD and clause.sense.frame.event in DEEDS
-    if outer.kind == "noun" and outer.pron and outer.sense.frame.id == INTENDING and outer.inside in story.made:
+    joins = clause.sense.frame.event == "Accession" and outer.sense.frame.id in RESOLVING
+    if (
+        outer.kind == "noun"
+        and outer.pron
+        and (joins or outer.sense.frame.id == INTENDING)
+        and outer.inside in story.made
+    ):
         return story.made[outer.inside].values("speaker")  # "announced its intention to close the border"
-    return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told else ()
+    return tuple(k for p in outer.parts if p.role == "speaker" for k in p.keys) if told or joins else ()
 
 
 def _is_announced(story: Story, clause: Clause, draft: Draft) -> bool:
