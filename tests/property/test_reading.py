@@ -88,8 +88,9 @@ def test_sentences_cut_and_crossed_are_read_to_their_end(data: st.DataObject) ->
 
 
 def test_a_group_of_people_is_no_gathering_by_somebody() -> None:
-    text = "واستقبله في المطار وزير الري المكلف وجمع من السادة الوزراء وأعضاء البعثة المقيمة في العاصمة."
-    assert not extract(RawPage(identifier="x", text=text)).happenings
+    text = "روتو يزور كمبالا ويلتقي موسيفيني\n\nواستقبله في المطار وزير المياه وجمع من السادة الوزراء."
+    told = extract(RawPage(identifier="x", text=text)).happenings
+    assert sorted(happening.cls for happening in told) == ["Meeting", "Visit"]
 
 
 def test_titles_behind_and_without_a_name_are_passed_over() -> None:
