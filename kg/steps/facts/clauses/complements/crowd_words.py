@@ -33,6 +33,10 @@ def crowd_end(row: Row, first: int, stop: int, *, led: str = "", known: bool = F
     if at >= min(stop, len(row.items)):
         return -1
     head = row.items[at]
+    if counted and _is_people_of_state(row, head):
+        return at + 1  # "thousands of Ruritanians"
+    if counted and not led and _is_all(row, at):
+        return at  # "hundreds marched in"
     if head.kind not in HEADS or head.conj or head.head.pron or head.prep not in ("", led if at == first else ""):
         return -1
     word = row.text(head).removeprefix(led if at == first else "")
@@ -49,6 +53,21 @@ def crowd_end(row: Row, first: int, stop: int, *, led: str = "", known: bool = F
     if end < len(row.items) and _several(row, row.items[end]):
         end += 1
     return end
+
+
+def _is_people_of_state(row: Row, head: Item) -> bool:
+    """Whether an adjective of a state stands for its people behind how many they are: "hundreds of Ruritanians"."""
+    endings = row.knowledge.endings
+    word = row.text(head)
+    people = word.endswith(endings.of_people) and word.startswith(endings.article)
+    return head.kind == "nisba" and people and not head.conj and not head.prep
+
+
+def _is_all(row: Row, end: int) -> bool:
+    """Whether how many they are is all that is told of people: a definite number before a particle or time."""
+    word, head = row.text(row.items[end - 1]), row.items[end]
+    alone = head.kind in ("time", "mark", "function") or bool(head.prep) or bool(groups_of(head))
+    return word in row.knowledge.groups["crowd_many"] and alone
 
 
 def _counts(row: Row, at: int) -> bool:

@@ -16,12 +16,14 @@ from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.words.measures import is_quantity
 
-TRACES = frozenset({"crowd_people", "crowd_counted", "crowd_states", "crowd_one", "crowd_of"})
+TRACES = frozenset({"crowd_people", "crowd_counted", "crowd_states", "crowd_one", "crowd_of", "crowd_many"})
 DOER, SUFFERER = "actor", "target"
 # they are told besides the states and bodies that a deed is found to be done to
 SUFFERERS = "sufferers"
-VIOLENCE = "ASSAULT"
+VIOLENCE, FORCE = "ASSAULT", "COERCE"
 DONE_TO = frozenset({VIOLENCE, "COERCE", "YIELD", "AID"})
+# what many do, whomever it is against
+MARCH, MARCHING = "PROTEST", "demonstrate"
 # whose verbs are spelled alike where somebody does it and where it is done to him: "killed", "was killed"
 PERSONAL = frozenset({"kill", "arrest", "release", "extradite", "sentence", "kidnap", "pardon", "wound", "rescue"})
 FARTHEST = 7
@@ -34,7 +36,7 @@ TAKEN = frozenset({"occupy", "annex"})
 
 def with_the_nameless(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of deeds with the nameless people and states who do them, or to whom they are done."""
-    if TRACES.isdisjoint(row.traces) and not any(c.sense.frame.category == VIOLENCE for c in clauses):
+    if TRACES.isdisjoint(row.traces) and not any(c.sense.frame.category in (VIOLENCE, MARCH) for c in clauses):
         return clauses
     return [_completed(row, _done_by_agents(row, clause)) for clause in clauses]
 
@@ -67,8 +69,12 @@ def _completed(row: Row, clause: Clause) -> Clause:
         return clause
     end = crowd_end(row, clause.verb_at + 1, clause.end)
     own = clause.subject_at >= 0 and row.items[clause.subject_at].kind == "nisba"  # soldiers of a state: it does it
-    if end > 0 and not own and (not clause.subject or clause.dropped or clause.verb_at < clause.subject_at < end):
-        return _done_by(row, clause, end) if frame.id not in PERSONAL else clause
+    theirs = not own and (not clause.subject or clause.dropped or clause.verb_at < clause.subject_at < end)
+    # "settlers burnt Ruritanian houses"
+    theirs = theirs or (own and clause.subject_at >= end and is_subject(row, clause.verb_at + 1, end))
+    if end > 0 and theirs:
+        done = _done_by(row, clause, end)
+        return done if frame.id not in PERSONAL or _did_it(row, clause.verb_at + 1, end, done) else clause
     if (not clause.subject or clause.dropped) and (first := _before(row, clause.verb_at)) >= 0:
         return clause._replace(
             subject=made_of(row, first, clause.verb_at), subject_at=-1, dropped=False, common=False, kind="verb"
@@ -130,7 +136,15 @@ def _done_by(row: Row, clause: Clause, end: int) -> Clause:
     )
     known = _done_to(row, known, end)
     there = any(p.role == "location" for p in told) and clause.sense.frame.category == VIOLENCE and surely
+    there = there or clause.sense.frame.id == MARCHING
     return known if there or any(p.role in (SUFFERER, SUFFERERS) for p in known.parts) else clause
+
+
+def _did_it(row: Row, first: int, end: int, clause: Clause) -> bool:
+    """Whether people who may be killed or held as well did it themselves: their ending and an object tell so."""
+    who = next((i for i in range(first, end) if not is_quantity(row, i)), end)
+    met = [p.item for p in clause.parts if p.role in (SUFFERER, SUFFERERS)]
+    return is_subject(row, who, end) and any(i >= end and not row.items[i].prep and not row.particle(i) for i in met)
 
 
 def is_subject(row: Row, first: int, end: int) -> bool:
@@ -146,7 +160,8 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
     frame = clause.sense.frame
     while behind < min(clause.end, len(row.items)) and row.items[behind].head.key == "conjunction":
         behind += 1  # "also"
-    reach = FAR if frame.category == HELP else NEAR  # what is given may come between
+    # what is given or shot may come between
+    reach = FAR if frame.category == HELP or (frame.object == "none" and frame.category == VIOLENCE) else NEAR
     for first in range(behind, min(clause.end, behind + reach + 1, len(row.items))):
         item = row.items[first]
         lead = item.prep or row.particle(first) or _unread_lead(row, item)
@@ -154,7 +169,8 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
         if not object_here and frame.slots.get(lead) != SUFFERER:
             continue
         led = item.prep or _unread_lead(row, item)
-        end = crowd_end(row, first, clause.end, led=led, known=bool(lead) and frame.category == VIOLENCE)
+        known = frame.category == VIOLENCE or (not lead and frame.category == FORCE)
+        end = crowd_end(row, first, clause.end, led=led, known=known)
         if end < 0 and frame.category == VIOLENCE and frame.id not in TAKEN:
             end = thing_end(row, first, clause.end, led=led)
             if object_here and end > 0:

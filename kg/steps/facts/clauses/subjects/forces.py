@@ -12,7 +12,7 @@ from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 from kg.steps.facts.clauses.words.voice import HARM, KILLED, OBJECTS
 
 # deeds that forces and agents do
-FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION"})
+FORCEFUL = frozenset({"ASSAULT", "COERCE", "MOBILIZE", "SANCTION", "PROTEST"})
 BESIDES = frozenset({"withdraw_forces", "aid", "fund"})
 # planes that are brought down or held, people who are taken, do nothing
 SUFFERED = frozenset({"shoot_down", "seize", "arrest", "kidnap", "kill", "expel"})
@@ -190,7 +190,7 @@ def whose_force(row: Row, head: int, stop: int) -> int:
             return -1
         if item.kind == "ref":
             joined = led or item.prep == row.knowledge.lexicon.clitics.lam
-            several = len(item.keys) > 1 and not all(k.startswith("country:") for k in item.keys)
+            several = len(item.keys) > 1 and not any(all(k.startswith(o) for k in item.keys) for o in OWNED[:2])
             mine = row.as_actors(item.keys)[0].startswith(OWNED) and not item.conj and not several
             return i if mine and (joined or (not item.prep and not definite)) else -1
         if "place" in groups_of(item) and (i == head + 1 or led != "in") and _sits(row, head):
