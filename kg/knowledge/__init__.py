@@ -32,7 +32,7 @@ from kg.knowledge.frames import Frames, load_frames, of_talks
 from kg.knowledge.gluing import parts_of
 from kg.knowledge.masdars import with_masdars
 from kg.knowledge.memberships import Memberships, load_memberships
-from kg.knowledge.modality import modal_entries
+from kg.knowledge.modality import Above, modal_entries, words_above
 from kg.knowledge.offices import Offices, load_offices
 from kg.knowledge.pages import PageWords, load_pages
 from kg.knowledge.particles import anaphor_forms, body_forms, convener_forms, joined_groups
@@ -50,7 +50,7 @@ __all__ = ["Knowledge", "Thing", "load"]
 
 PACKAGE = Path(__file__).parent.parent
 REMEMBERED = 1 << 15
-BILATERAL, TO_PRESS = "bilateral", "to_press"
+BILATERAL, TO_PRESS, ABOVE = "bilateral", "to_press", "above"
 
 T = TypeVar("T")
 
@@ -85,6 +85,7 @@ class Knowledge:
         modality = _toml(language / "modality.toml")
         self.modals = modality["modal"]
         self.impersonal: Mapping[str, tuple[str, str]] = {k: tuple(v) for k, v in modality["impersonal"].items()}
+        self.above: Mapping[str, tuple[Above, ...]] = words_above(modality["above"], paradigms, own["future"])
         self.pages: PageWords = load_pages(language)
         self.calendar: Calendar = load_calendar(language / "calendar.toml")
         self.state_pronouns = frozenset(map(fold, particles["joiners"]["state_pronouns"]))
@@ -127,7 +128,7 @@ class Knowledge:
         a verb or noun may need beside it, which stands for itself.
         """
         around = {f"{TIE}{name}": words for name, words in self.ties.words.items()}
-        others = {BILATERAL: self.bilateral, TO_PRESS: self.cues.press}
+        others = {BILATERAL: self.bilateral, TO_PRESS: self.cues.press, ABOVE: self.above}
         needed = {word: (word,) for word in self.frames.needed}
         return Traces({**self.groups, **around, **others, **needed}, self.lexicon.clitics)
 

@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
 from kg.steps.facts.story.favoured import is_favoured
+from kg.steps.facts.story.governed import DUE, governed, is_due
 from kg.steps.facts.story.hearsay import is_own_word
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.topical import is_topic
@@ -63,6 +64,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "expected"
     if status == "Occurred" and is_prepared(story, clause):
         status, detail = "Planned", "scheduled"
+    if status == "Occurred" and not is_aside(story, clause):
+        status, detail = governed(story, clause) or (DUE if is_due(story, clause) else (status, detail))
     said_by: tuple[str, ...] = ()
     outer = story.clauses[clause.inside] if clause.inside >= 0 else None
     draft = story.made.get(clause.inside)
