@@ -25,6 +25,16 @@ class Clitics(Record):
     split: frozenset[str] = frozenset()
     of_nouns: frozenset[str] = frozenset()
 
+    def bare(self, words: str, conj: str, prep: str) -> str:
+        """Words without a conjunction and a preposition written onto the first; "to the" gives the article back.
+
+        `words`, as written or folded, begin with `conj` and `prep`, each of which may be "".
+        """
+        rest = words[len(conj) :]
+        if prep == self.lam and rest.startswith(self.lam * 2):
+            return self.article + rest[2:]
+        return rest[len(prep) :]
+
 
 @record
 class Option(Record):

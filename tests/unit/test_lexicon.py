@@ -13,6 +13,18 @@ from kg.model import Entry
 CLITICS = Clitics(frozenset("و"), frozenset("بل"), "ال", "ل", "س", ("هم", "ه"), ())
 
 
+def test_a_word_without_what_is_written_onto_it() -> None:
+    cases = [
+        ("وبالوزير", "و", "ب", "الوزير"),
+        ("للوزير", "", "ل", "الوزير"),
+        ("ولوزير", "و", "ل", "وزير"),
+        ("والوزير", "و", "", "الوزير"),
+        ("لقاء", "", "", "لقاء"),
+    ]
+    for words, conj, prep, bare in cases:
+        assert CLITICS.bare(words, conj, prep) == bare, words
+
+
 def lexicon(forms: Iterable[str]) -> Lexicon:
     made = Lexicon(CLITICS)
     made.fill((form, Entry("place", form)) for form in forms)

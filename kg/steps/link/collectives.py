@@ -221,9 +221,5 @@ def _as_subject(m: Context, word: str) -> str:
 
 
 def _bare(m: Context, at: int) -> str:
-    """The folded words of a unit without what is written onto it; "to the" gives the article back."""
-    unit, clitics = m.units[at], m.knowledge.lexicon.clitics
-    text = m.text(unit)[len(unit.conj) :]
-    if unit.prep == clitics.lam and text.startswith(clitics.lam * 2):
-        return clitics.article + text[2:]
-    return text[len(unit.prep) :]
+    unit = m.units[at]
+    return m.knowledge.lexicon.clitics.bare(m.text(unit), unit.conj, unit.prep)

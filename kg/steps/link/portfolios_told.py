@@ -11,11 +11,7 @@ WITHOUT = frozenset({"foreign_minister", "minister_of_state"})
 
 def portfolio(m: Context, at: int) -> str:
     """What the minister at a place is charged with, folded; empty for a bare "minister" and for other offices."""
-    unit = m.units[at]
-    if unit.key != MINISTER:
-        return ""
-    words = m.text(unit)[len(unit.conj) + len(unit.prep) :].split(" ")
-    return " ".join(words[1:])
+    return charge_of(m, at) if m.units[at].key == MINISTER else ""
 
 
 def charge_of(m: Context, at: int) -> str:

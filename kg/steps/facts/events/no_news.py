@@ -81,7 +81,7 @@ def _year(moment: Moment) -> int:
 
 
 def _bare(story: Story, item: Item) -> str:
-    return story.text(item)[len(item.conj) + len(item.prep) :]
+    return story.knowledge.lexicon.clitics.bare(story.text(item), item.conj, item.prep)
 
 
 def _is_of_party(story: Story, clause: Clause) -> bool:

@@ -56,7 +56,7 @@ def _told(story: Story, at: int, end: int, own: set[str]) -> tuple[str, ...]:
         return (state,)
     tokens = story.here.sentence.tokens[story.here.items[at].start : story.here.items[end - 1].end]
     words = [t for t in tokens if t.is_word]
-    label = " ".join([_bare_surface(story, at, words[0].text), *(t.text for t in words[1:])])
+    label = " ".join([_without_particles(story, at, words[0].text), *(t.text for t in words[1:])])
     name = "_".join([_bare(story, at), *(t.norm for t in words[1:])])
     key = f"organization:~{name}_{story.document.article.identifier}".lower().replace(" ", "_")
     story.audiences.setdefault(key, Made(key, ("Organization",), label, state, _as_subjects(story, label)))
@@ -136,20 +136,12 @@ def _needs_hearer(story: Story, clause: Clause, at: int) -> bool:
 
 
 def _bare(story: Story, at: int) -> str:
-    """The folded words of an item without what is written onto it; "to the" gives the article back."""
-    item, lam = story.here.items[at], story.knowledge.lexicon.clitics.lam
-    text, article = story.text(item)[len(item.conj) :], story.knowledge.lexicon.clitics.article
-    if item.prep == lam and text.startswith(lam * 2):
-        return article + text[2:]
-    return text[len(item.prep) :]
+    return _without_particles(story, at, story.text(story.here.items[at]))
 
 
-def _bare_surface(story: Story, at: int, word: str) -> str:
-    item, lam = story.here.items[at], story.knowledge.lexicon.clitics.lam
-    word = word[len(item.conj) :]
-    if item.prep == lam and word.startswith(lam * 2):
-        return story.knowledge.lexicon.clitics.article + word[2:]
-    return word[len(item.prep) :]
+def _without_particles(story: Story, at: int, words: str) -> str:
+    item = story.here.items[at]
+    return story.knowledge.lexicon.clitics.bare(words, item.conj, item.prep)
 
 
 def _end(story: Story, at: int) -> int:

@@ -46,11 +46,7 @@ def put_out_before(story: Story, at: int) -> tuple[str, ...]:
 
 
 def _bare(story: Story, item: Item) -> str:
-    """A word without what is written onto it; "to the" is parted into "to" and "the"."""
-    clitics = story.knowledge.lexicon.clitics
-    word = story.text(item)[len(item.conj) + len(item.prep) :]
-    parted = item.prep == clitics.lam and word.startswith(clitics.lam)
-    return clitics.article[:1] + word if parted else word
+    return story.knowledge.lexicon.clitics.bare(story.text(item), item.conj, item.prep)
 
 
 def _meant(story: Story, texts: set[str]) -> tuple[str, ...]:

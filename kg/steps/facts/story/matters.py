@@ -217,9 +217,7 @@ def _called(story: Story, first: int, last: int) -> str:
     items, clitics = story.here.items, story.knowledge.lexicon.clitics
     head = items[first]
     told = [t.text for t in story.here.sentence.tokens[head.start : items[last - 1].end] if t.is_word]
-    bare = told[0][len(head.conj) + len(head.prep) :]
-    if head.prep == clitics.lam and bare.startswith(clitics.lam):
-        bare = clitics.article + bare[len(clitics.lam) :]
+    bare = clitics.bare(told[0], head.conj, head.prep)
     if fold(told[-1]) in story.knowledge.groups["tied_by"] | story.knowledge.groups["against"]:
         told.pop()  # the particle that a noun is read with: "the war on"
     return " ".join(_in_nominative(story, (bare, *told[1:])))

@@ -57,10 +57,7 @@ def leads_to_region(story: Story, clause: Clause) -> bool:
 
 
 def _bare(story: Story, item: Item) -> str:
-    """An item without its preposition, with the whole article: that of "to the region" has lost its first letter."""
-    bare, article = story.text(item)[len(item.prep) :], story.knowledge.endings.article
-    contracted = item.prep == story.knowledge.lexicon.clitics.lam and bare.startswith(article[1:])
-    return article[:1] + bare if contracted else bare
+    return story.knowledge.lexicon.clitics.bare(story.text(item), item.conj, item.prep)
 
 
 def _who_is_back(story: Story, clause: Clause) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.match.fold import fold
-from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.story import Story
 
@@ -33,14 +32,8 @@ def neighbour_at(story: Story, clause: Clause) -> int:
 
 def _is_other(story: Story, first: int, last: int) -> bool:
     item, others = story.here.items[first], story.knowledge.groups["other_state"]
-    words = story.here.sentence.words(item.start, story.here.items[last].end)[len(item.conj) + len(item.prep) :]
-    return words in others or _with_article(story, item, words) in others
-
-
-def _with_article(story: Story, item: Item, words: str) -> str:
-    """Words behind "to", which swallows the letter of the article, with the whole of it."""
-    article = story.knowledge.endings.article
-    return article + words.removeprefix(article[1:]) if item.prep and words.startswith(article[1:]) else words
+    words = story.here.sentence.words(item.start, story.here.items[last].end)
+    return story.knowledge.lexicon.clitics.bare(words, item.conj, item.prep) in others
 
 
 def namesake(story: Story, doers: set[str], at: int) -> str:
