@@ -19,6 +19,7 @@ from kg.steps.facts.clauses.nouns.rounds import round_of
 from kg.steps.facts.clauses.relative_asides import read_apart
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import COMING, HAPPENED
+from kg.steps.facts.clauses.subjects.doers_by_means import with_doers_by_means
 from kg.steps.facts.clauses.subjects.excepted import with_excepted
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
 from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_quoted_first, note_topic
@@ -96,7 +97,7 @@ def _read(row: Row) -> list[Clause]:
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     read = with_led_pronouns(row, with_excepted(row, behind_objects(row, acting_behind(row, clauses))))
-    return nest(row, with_the_nameless(row, attach_names(row, read)))
+    return nest(row, with_the_nameless(row, with_doers_by_means(row, attach_names(row, read))))
 
 
 def _is_his_word(row: Row, clause: Clause, at: int) -> bool:

@@ -128,6 +128,8 @@ def _done_by(row: Row, clause: Clause, end: int) -> Clause:
     if clause.dropped and clause.subject and not surely:
         return clause
     told = tuple(p for p in clause.parts if p.item >= end)
+    if clause.subject_at >= end and row.items[clause.subject_at].kind == "nisba":
+        told = (*told, Complement(SUFFERER, clause.subject, clause.subject_at))
     if not any(p.role == SUFFERER for p in told):
         again = verb_parts(row, clause.verb_at, clause.end, clause.sense, end - 1, -1)
         told = (*told, *(p for p in again if p.role == SUFFERER and p.item >= end))
