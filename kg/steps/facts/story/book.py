@@ -13,6 +13,7 @@ from kg.steps.facts.story.same_times import are_close, is_a_week_before, is_fine
 # who an event is between, those who only stand by left out
 SIDES = tuple(role for role in PARTIES if role != "attendee")
 # kinds of agreement that news uses for one and the same
+MINTED = ":~"
 GENERIC = frozenset({"Treaty", "Pact", "Document"})
 # categories of an end of a membership, which is no joining
 PARTING = frozenset({"SANCTION", "REJECT"})
@@ -120,7 +121,7 @@ class Book:
             known = [set(d.values("same")) for d in (old, new)]
             if known[0] and known[1]:
                 return bool(known[0] & known[1])
-            about = [{k for k in d.values("about") if k.startswith("topic:")} for d in (old, new)]
+            about = [{k for k in d.values("about") if k.startswith("topic:") and MINTED not in k} for d in (old, new)]
             alike = any(a.startswith(b) or b.startswith(a) for a in about[0] for b in about[1])
             loosely = {old.kind, new.kind} <= GENERIC and (alike or not all(about))
             if old.kind != new.kind and not loosely:

@@ -39,11 +39,15 @@ def matter_of(story: Story, start: int, end: int) -> tuple[str, ...]:
     if span is None:
         return ()
     inner = _done_to(story, *span, end)
-    return (*_minted(story, *span), *(_minted(story, *inner) if inner else ()))
+    return (*minted(story, *span), *(minted(story, *inner) if inner else ()))
 
 
-def _minted(story: Story, first: int, last: int) -> tuple[str, ...]:
-    names = [_called(story, first, stop) for stop in range(last, first, -1)]
+def minted(story: Story, first: int, last: int, glued: int = 0) -> tuple[str, ...]:
+    """The key of a topic called by the words of the items `[first, last)`; empty where a list has it, or for one word.
+
+    `glued` tells how many letters of a particle are written onto a first word that nobody knows.
+    """
+    names = [_called(story, first, stop)[glued:] for stop in range(last, first, -1)]
     if " " not in names[0] or fold(names[0]) in story.knowledge.topics:
         return ()
     return (story.topics.mint(names),)
@@ -189,7 +193,7 @@ def _is_noun(item: Item) -> bool:
 def _goes_on(story: Story, at: int) -> bool:
     """Whether an item still belongs to the noun before it: an adjective as definite as it is, or what it is of."""
     item, before = story.here.items[at], story.here.items[at - 1]
-    if item.conj or item.prep or item.kind in ("mark", "quote", "verb") or _is_owned(story, item):
+    if item.conj or item.prep or item.kind in ("mark", "quote", "verb") or is_owned(story, item):
         return False
     article, lam = story.knowledge.lexicon.clitics.article, story.knowledge.lexicon.clitics.lam
     led = story.text(before)[len(before.conj) :]
@@ -200,7 +204,7 @@ def _goes_on(story: Story, at: int) -> bool:
     return not definite and _is_noun(before) and (_is_noun(item) or item.kind == "ref")
 
 
-def _is_owned(story: Story, item: Item) -> bool:
+def is_owned(story: Story, item: Item) -> bool:
     """Whether a pronoun, or "his country", tells whose something is, which nobody knows from the name alone."""
     word = story.here.sentence.tokens[item.start].text[len(item.conj) :]
     articled = word.startswith(story.knowledge.endings.article)

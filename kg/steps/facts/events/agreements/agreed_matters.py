@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.agreements.own_words import own_matter
 from kg.steps.facts.story.bystanding import asides
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.things import is_city
@@ -31,7 +32,22 @@ HOLLOW = frozenset(
     f"topic:{name}"
     for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal", "understanding", "signing")
 )
-OCCASIONS = frozenset(f"topic:{name}" for name in ("summit", "visit", "meeting", "conference", "phone_call", "step"))
+OCCASIONS = frozenset(
+    f"topic:{name}"
+    for name in (
+        "summit",
+        "visit",
+        "meeting",
+        "conference",
+        "phone_call",
+        "step",
+        "talks",
+        "negotiations",
+        "final_statement",
+        "bilateral_agreements",
+        "plan",
+    )
+)
 
 
 def subjects_of(story: Story, clause: Clause) -> tuple[str, ...]:
@@ -46,13 +62,21 @@ def topics_of(story: Story, first: int, last: int) -> tuple[str, ...]:
     start, end = items[first].start, items[last - 1].end
     end = max(start + 1, min(end, start + REACH))
     beside = asides(story, first, last, frozenset())
+    own = own_matter(story, first, last)
+    if own is not None:
+        # what stands before only leads to it
+        start = items[own.first].start
+        end = max(end, items[own.end - 1].end)
     found = story.topics.between(story.here.sentence, items, start, end, beside)
     told = [i for i in items[first + 1 : last] if i.kind == "ref" and i.end <= end and i.start not in beside]
     lands = [k for i in told for k in i.keys if k.startswith("place:") and not is_city(story, k)]
     kept = [key for key in (*_fields(story, first), *found) if key not in HOLLOW]
     weighty = [key for key in kept if key not in OCCASIONS]
     things = _matters(story, first, last)
-    return tuple(dict.fromkeys((*(weighty or kept), *lands, *things))) or _of_article(story)
+    minted = own.keys if own is not None else ()
+    return tuple(dict.fromkeys((*minted, *(weighty or (() if minted else kept)), *lands, *things))) or _of_article(
+        story
+    )
 
 
 def _matters(story: Story, first: int, last: int) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from kg.model import Item
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
+from kg.steps.facts.events.agreements.own_words import own_matter
 from kg.steps.facts.events.agreements.reader import MANY, between
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
@@ -18,7 +19,8 @@ CARRIED = "+verb"
 ANNOUNCED = "declare"
 AGREE = "agree"
 # what the words for what is agreed on begin with
-SETTLED = frozenset({"noun", "word"})
+SETTLED = frozenset({"noun", "word", "unknown"})
+STRANGE = "unknown"
 NEAR = 4
 # how the states behind "the two" came to be meant
 POINTED = ("two_states", "two_sides")
@@ -43,6 +45,9 @@ def agreed_by_word(story: Story, index: int, statement: Draft) -> None:
     draft = _drawn_from(statement, "agreement/agreed", "Pact", parties)
     draft.add("signatory", people, draft.evidence)
     themes = tuple(k for k in statement.values("about") if k.startswith("topic:"))
+    upon, end = _upon(story, index), story.clauses[index].end
+    own = own_matter(story, upon, end) if upon < end else None
+    themes = (*(own.keys if own is not None else ()), *themes)
     draft.add("about", themes or _called(story, deeds), draft.evidence)
     story.book.enter(draft)
 
@@ -56,14 +61,29 @@ def _is_settled(story: Story, index: int) -> bool:
     if clause.sense.frame.id != AGREE or clause.kind != "verb" or clause.content is None:
         return False
     items, end = story.here.items, clause.content[1]
-    upon = next((i for i in range(clause.at + 1, end) if story.text(items[i]) in story.knowledge.groups["duty"]), end)
+    upon = _upon(story, index)
     item = items[upon + 1] if upon + 1 < end else None
     if item is None or item.kind not in SETTLED or item.prep or item.head.pron:
         return False
     if clause.manner.detail == "negated" or any(_gathers(story, i) for i in items[upon + 1 : min(end, upon + NEAR)]):
         return False
+    if item.kind == STRANGE and not _has_more(items[upon + 2] if upon + 2 < end else None):
+        return False
     word = story.text(item)
     return not word.startswith(story.knowledge.endings.article) and word not in story.knowledge.groups["agreed_loosely"]
+
+
+def _upon(story: Story, index: int) -> int:
+    """The item "on", behind which stands what is agreed; the end of what is said where there is none."""
+    clause = story.clauses[index]
+    end = clause.content[1] if clause.content is not None else clause.end
+    words = story.knowledge.groups["duty"]
+    return next((i for i in range(clause.at + 1, end) if story.text(story.here.items[i]) in words), end)
+
+
+def _has_more(behind: Item | None) -> bool:
+    """Whether a word that nobody knows is a noun, as what it is of tells: "the sharing of the waters"."""
+    return behind is not None and not (behind.conj or behind.prep) and behind.kind in SETTLED
 
 
 def _are_meant(story: Story, index: int, parties: Sequence[str], tellers: Collection[str]) -> bool:
