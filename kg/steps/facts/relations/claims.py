@@ -18,12 +18,15 @@ DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "pres
 NEW = frozenset({"joining", "enlarged"})
 SPELLED = frozenset({"spelled", "roster"})
 WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
+SUSPENDED = "suspended"
 
 
 def is_ruled_out(scene: Scene, hit: Hit) -> bool:
     """Whether words around a tie say that it does not hold, or not at this time."""
     if hit.tie.shape == "badge" and hit.tie.property != MEMBER and _is_envoys(scene, hit):
         return True
+    if hit.tie.shape == SUSPENDED:
+        return False
     if hit.tie.shape in FIRM:
         return _near(scene, hit, "guard_future")
     if _near(scene, hit, "guard_near") or _behind(scene, hit) or _is_status(scene, hit):

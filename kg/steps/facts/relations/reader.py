@@ -19,6 +19,7 @@ from kg.steps.facts.relations.hits import Found, Hit, find_hits
 from kg.steps.facts.relations.member_lists import roster
 from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import Scene
+from kg.steps.facts.relations.suspended import suspended
 from kg.steps.facts.relations.voters import voters
 
 SHARED = frozenset({"memberOf", "observerOf", "dialoguePartnerOf"})
@@ -37,6 +38,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "latecomers": latecomers,
     "voters": voters,
     "presumed": joining,
+    "suspended": suspended,
     "gloss": gloss,
     "ranked": ranked,
     "found": found,

@@ -79,7 +79,7 @@ def _opens(story: Story, noun: int, last: int) -> tuple[int, int]:
         # "an accord of X": nothing stands between, and the agreement has no article
         return noun + 1, 0
     for i in range(noun + 1, last):
-        if items[i].kind == "mark" and not is_comma(items[i]):
+        if items[i].kind == "mark" and not (is_comma(items[i]) and i + 1 < last and not items[i + 1].conj):
             break
         start, glued = _led(story, i, last, near=i <= noun + BETWEEN)
         if start >= 0:
