@@ -8,7 +8,7 @@ from kg.match.marks import COMMAS, DASHES
 from kg.model import Item
 from kg.steps.link.context import Context
 from kg.steps.link.several_callings import is_seat_of_calling, with_next
-from kg.steps.link.unnamed_members import begin_others, behind_one, behind_others
+from kg.steps.link.unnamed_members import begin_others, behind_one, behind_others, behind_strange
 
 # how far before a list the verb stands that tells what is taken in
 AFAR = 2
@@ -45,6 +45,8 @@ def grouped(m: Context, items: list[Item]) -> list[Item]:
         keys, j = list(item.keys), i + 1
         while j < len(items):
             nxt = _next_in_list(m, items, j, i)
+            if nxt is None:
+                nxt = behind_strange(m, items, j, i)
             if nxt is None:
                 nxt = behind_others(m, items, j) if len(keys) > 1 else behind_one(m, items, j)
             if nxt is None:

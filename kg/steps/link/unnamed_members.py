@@ -9,6 +9,7 @@ from kg.model import Item
 from kg.steps.link.context import Context
 
 HUMAN = "human"
+STATE = "country:"
 BODIES = frozenset({"orgword", "body"})
 HEADS = BODIES | {"office"}
 # what may tell more of the member named last, and what may stand between one without a name and what it is of
@@ -41,6 +42,18 @@ def behind_others(m: Context, items: Sequence[Item], at: int) -> int | None:
 def behind_one(m: Context, items: Sequence[Item], at: int) -> int | None:
     """The next ref behind those without a name who are joined to one man: "N, and envoys of those who, and the M"."""
     return behind_others(m, items, at) if items[at - 1].keys[0].startswith("person:") else None
+
+
+def behind_strange(m: Context, items: Sequence[Item], at: int, start: int) -> int | None:
+    """The next state of a list behind one that nobody knows: "X, Unheard-of and Y", "X and the isles of N and Y"."""
+    first, item = items[start], items[at]
+    led = item.kind == "word" and bool(item.conj) and at + 1 < len(items) and items[at + 1].kind == "unknown"
+    strange = items[at + 1] if led else item
+    joined = led or m.text(strange.head)[:1] in m.knowledge.lexicon.clitics.conjunctions
+    nxt = items[at + 2 if led else at + 1] if at + 1 + led < len(items) else None
+    if nxt is None or strange.kind != "unknown" or not joined or not nxt.conj or nxt.prep or nxt.kind != "ref":
+        return None
+    return at + 1 + led if all(k.startswith(STATE) for k in (*first.keys, *nxt.keys)) else None
 
 
 def _behind_unknown(m: Context, items: Sequence[Item], head: int, after: int) -> int | None:

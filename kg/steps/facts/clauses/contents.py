@@ -18,6 +18,7 @@ from kg.steps.facts.clauses.content_ends import (
 from kg.steps.facts.clauses.openers import is_colon, words_follow
 from kg.steps.facts.clauses.quotations import quoted, quoted_before
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sitting import sitting
 
 # the fewest words that are told before the verb on which they stand
 SHORTEST = 3
@@ -68,7 +69,11 @@ def _closes_words(row: Row, clause: Clause, led: int) -> bool:
 
 def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
     """What is said behind the verb, and whether a particle, quotation or colon opens it."""
-    start = clause.at + 1
+    # the gathering by which a body speaks is no part of its words: "the summit of the union called on X"
+    body = (
+        clause.kind == "verb" and clause.subject_at == clause.verb_at + 2 and sitting(row, clause.verb_at) is not None
+    )
+    start = clause.subject_at + 1 if body else clause.at + 1
     opened = False
     limit = len(row.items)
     for i in range(clause.at + 1, limit):
@@ -82,7 +87,7 @@ def content_behind(row: Row, clause: Clause) -> tuple[tuple[int, int], bool]:
         if i in row.passed or _is_issued(row, i) or _tells_of_text(row, clause, i):
             continue
         if item.kind == "verb" or (item.kind == "participle" and not row.is_adjective(item) and row.speaks(item)):
-            start = min(clause.at + 1, i)
+            start = min(start, i)
             break
     if not opened:
         start = _behind_occasion(row, start)

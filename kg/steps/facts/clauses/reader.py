@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.complements.backed import backed_ones
 from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.complements.crowds import with_the_nameless
@@ -49,7 +50,12 @@ def _read(row: Row) -> list[Clause]:
     note_quoted_first(row)
     spoken = colon_clauses(row)
     # where somebody is told to be before a colon is no part of his words
-    clauses = [*whereabouts(row), *held_people(row), *(clause for clause in spoken if not clause.subject_at)]
+    clauses = [
+        *whereabouts(row),
+        *held_people(row),
+        *backed_ones(row),
+        *(clause for clause in spoken if not clause.subject_at),
+    ]
     for at, item in enumerate(row.items):
         clauses += (clause for clause in spoken if clause.subject_at == at > 0)
         groups, other = groups_of(item), row.is_other_verb(item)

@@ -8,6 +8,7 @@ from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import JOINT, groups_of, is_comma
 from kg.steps.facts.clauses.complements.slots import meets_on_journey
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sitting import sitting
 
 OPPOSING = "confront"
 HELP = frozenset({"AID", "SUPPORT"})
@@ -29,7 +30,7 @@ def owned(row: Row, verb: int, ref: int, noun_at: int, frame: Frame) -> bool:
     wanted = frame.event == "Action" and frame.slots.get(row.particle(ref)) == "target"
     for i in range(ref - 1, verb, -1):
         item = row.items[i]
-        if i == noun_at:
+        if i == noun_at or (i == verb + 1 and sitting(row, verb) is not None):
             return False
         if item.kind == "noun" and i not in row.adopted and i not in row.themes and not is_set_off(row, verb, i, ref):
             if (

@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.held import hosted
 from kg.steps.facts.clauses.nouns.carrying_nouns import only_carries
 from kg.steps.facts.clauses.nouns.rounds import is_sat_for, names_joint_body, round_of
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sitting import is_decided_by
 from kg.steps.facts.clauses.words.measures import is_quantity
 
 FAR = 6
@@ -18,8 +19,6 @@ VOICE = "express"
 INVITED, CONVENE = "invited", "convene"
 # talks behind whose noun a deed only tells what they are for: "the talks of the exchange of prisoners"
 TALKING = frozenset({"talks", "negotiate", "dialogue", "consult"})
-
-
 # small words that may stand between a verb and its noun: "decided officially the"
 BESIDE = frozenset({"adverb", "emphatic"})
 WISHES = frozenset({"SUPPORT"})
@@ -41,6 +40,8 @@ def adopt(row: Row, at: int, stop: int) -> int:
             break
         if item.kind == "noun" and is_sat_for(row, at, i):
             break
+        if i == at + 1 and is_decided_by(row, at):
+            continue
         if item.kind == "noun" and i > at + 1 and (names_joint_body(row, i) or _is_by_invitation(row, at, i)):
             continue
         if item.kind == "noun" and _is_told_beside(row, at, i, stop):

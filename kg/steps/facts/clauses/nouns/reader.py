@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.knowledge.frames import Sense
 from kg.model import Zone
+from kg.model.classes import CONVENED
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, Complement
 from kg.steps.facts.clauses.complements.commissions import of_commission
@@ -38,12 +39,14 @@ from kg.steps.facts.clauses.nouns.placed_before import told_before
 from kg.steps.facts.clauses.nouns.possessed import held_by, hosted_guests, possessed
 from kg.steps.facts.clauses.nouns.purposes import is_aim_of_talks
 from kg.steps.facts.clauses.nouns.relative_clauses import noun_stop, will_be_held
+from kg.steps.facts.clauses.nouns.shares import sharer
 from kg.steps.facts.clauses.nouns.strikers import by_striker
 from kg.steps.facts.clauses.nouns.told_by_verb import own_verb, told_of
 from kg.steps.facts.clauses.nouns.twins import take_founded
 from kg.steps.facts.clauses.nouns.voices import nameless_voice
 from kg.steps.facts.clauses.outcomes import leaves_held
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sitting import acts
 from kg.steps.facts.clauses.status import COMING, HAPPENED, Manner, manner_of
 from kg.steps.facts.clauses.subjects.agent_forces import agent_force
 from kg.steps.facts.clauses.words.called_off import fate, planned_behind
@@ -103,7 +106,7 @@ def noun_clause(row: Row, at: int) -> Clause | None:
     parts += cargo_parts(row, at, sense, parts) + nameless_voice(row, at, sense, parts)
     if sense.frame.event == "Action":
         parts = by_striker(row, at, stop, sense, holders(row, parts) + agent_force(row, at, stop))
-    parts += possessed(row, at, sense.frame.event)
+    parts += possessed(row, at, sense.frame.event) + sharer(row, at, sense.frame, parts)
     take_founded(row, at, sense)
     if not any(p.role == "participant" for p in parts):
         parts += of_commission(row, at, at, stop, sense.frame.event)
@@ -164,10 +167,11 @@ def noun_clause(row: Row, at: int) -> Clause | None:
         manner = COMING
     if manner == HAPPENED and own >= 0:
         manner = when
+    if sense.frame.event in CONVENED and acts(row, at):
+        manner = HAPPENED
     if sense.frame.event in ATTENDED and is_ruled_out(row, at):
         manner = RULED_OUT
-    manner = fell_through or manner
-    info = item.head.info
+    info, manner = item.head.info, fell_through or manner
     return Clause(
         at,
         sense,

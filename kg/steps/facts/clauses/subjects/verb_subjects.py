@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.subjects.anybody import anybody
 from kg.steps.facts.clauses.subjects.carried import heard_before
 from kg.steps.facts.clauses.subjects.counted_doers import counted_doers
 from kg.steps.facts.clauses.subjects.documents import author_before, is_document
+from kg.steps.facts.clauses.subjects.gathered_bodies import gathered_body
 from kg.steps.facts.clauses.subjects.near_subjects import resumed, told_here
 from kg.steps.facts.clauses.subjects.occasions_held import holder_before, interviewed
 from kg.steps.facts.clauses.subjects.others_stated import is_of_another, stated
@@ -35,6 +36,9 @@ Doer = tuple[tuple[str, ...], int, bool, bool]
 def verb_subject(row: Row, at: int, stop: int, sense: Sense, noun_at: int) -> tuple[Sense, Doer]:
     """The reading of a verb that fits its subject, and that subject, told as by `subject_of`."""
     item = row.items[at]
+    body, gathering = gathered_body(row, at, sense, noun_at)
+    if body:
+        return sense, (body, gathering, False, False)
     speaks = sense.frame.content or _carries_words(row, at, sense, noun_at)
     if holder := interviewed(row, at) or (() if row.last_subject else holder_before(row, at)):
         row.last_subject = holder

@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.asides import aside_of_name
 from kg.steps.facts.clauses.clause import gathering_before, groups_of, noun_before
 from kg.steps.facts.clauses.openers import is_colon
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.sitting import sitting
 from kg.steps.facts.clauses.words.deeds_behind import deed_behind
 from kg.steps.facts.clauses.words.envoys_named import makes_somebody
 from kg.steps.facts.clauses.words.measures import batch_end, is_quantity
@@ -54,6 +55,9 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
 
     A reading that only the second word behind would have stands back: "showed understanding for the fears".
     """
+    for sense in senses:
+        if sense.needs is not None and stands_before(row, at, sense.needs):
+            return sense
     plain = named = loose = None
     for sense in senses:
         needs = sense.needs
@@ -69,8 +73,6 @@ def sense_of(row: Row, senses: Sequence[Sense], at: int, stop: int) -> Sense | N
             if fit == CLOSE:
                 return sense
             loose = loose or sense
-        elif stands_before(row, at, needs):
-            return sense
         elif named is None and needs.objects and has_object(row, at, stop, needs.objects):
             named = sense
     return loose or named or plain
@@ -150,7 +152,8 @@ def _first_word(row: Row, at: int, stop: int, needs: Needs, category: str, *, sa
     if passed and _is_bare(row, passed) and near(row, passed.start - 1, passed.stop, terms):
         # what the verb needs is no aside: "X, the son of Y, took, the oath, on"
         passed = range(0)
-    behind = 0
+    seated = sitting(row, at) if row.items[at].kind == "verb" and at + 1 < stop else None
+    behind = seated[1] + 1 if seated is not None and not near(row, at, seated[1] + 1, terms) else 0
     for i in range(at + 1, min(max(stop, at + 2, passed.stop) + 1, len(row.items))):
         if i in row.titles or i in passed or i < behind:
             continue
