@@ -128,7 +128,9 @@ def run(
             at = end
             continue
         whole = is_whole(units, at, tokens) or (at == start and is_likened(units, at, tokens))
-        whole = whole or (introduced and at == start and is_undivided(unit, tokens)) or is_behind_particle(units, at)
+        liked = unit.prep == LIKE and not grown
+        whole = whole or ((introduced or liked) and at == start and is_undivided(unit, tokens))
+        whole = whole or is_behind_particle(units, at)
         if (unit.conj or unit.prep) and not whole:
             break
         if not grown and at > start and _is_family(units, at, tokens, clitics):

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from kg.match.clitics import Clitics
 from kg.match.marks import COMMAS
 from kg.model import Token, Unit
+from kg.steps.mentions.enclosed_names import enclosed_end
 from kg.steps.mentions.introduced import OPENERS, goes_on_list, is_introduced, is_introduced_far
 from kg.steps.mentions.name_openings import (
     begins_lineage,
@@ -111,6 +112,8 @@ def find_people(units: Sequence[Unit], tokens: Sequence[Token], clitics: Clitics
             end = surnames_end(units, tokens, end, clitics, owned=any(u.kind in OWNERS for u in found[-MOST_OWNING:]))
         elif introduced and end == i + 2 and unit.kind == "given" and unit.info != "particle":
             end = plain_end(units, tokens, end, clitics)
+        if introduced and not off:
+            end = enclosed_end(units, tokens, i, end, clitics, found)
         if end == i + 1 and _is_within(units, i, tokens, clitics, introduced):
             end = run(units, tokens, end + 1, 1, clitics)
         if end > i:

@@ -66,7 +66,7 @@ def _is_closed(units: Sequence[Unit], at: int, after: Unit) -> bool:
         return not after.conj
     if unit.kind in NOUNS or unit.key in ("noun", PRONOUN):
         return False
-    if unit.key == ADJECTIVAL and not _is_told(units, at):
+    if unit.key == ADJECTIVAL and not is_told(units, at):
         return False
     return bool(after.conj or after.prep) or after.kind in CLOSING
 
@@ -85,11 +85,11 @@ def _is_out_of_place(units: Sequence[Unit], tokens: Sequence[Token], at: int, cl
     if unit.kind not in PLAIN or len(norm) < LEAST_LETTERS or has_article(tokens[unit.start], clitics):
         return False
     if unit.kind == "verb":
-        return _is_told(units, at) and not norm.endswith(FEMININE)
+        return is_told(units, at) and not norm.endswith(FEMININE)
     return not norm.endswith((ALEF, FEMININE, *MANY))
 
 
-def _is_told(units: Sequence[Unit], at: int) -> bool:
+def is_told(units: Sequence[Unit], at: int) -> bool:
     """Whether a verb opens the clause, of which somebody is the subject or object, and no other clause goes on."""
     for i in range(at - 1, -1, -1):
         if units[i].kind == "verb":
