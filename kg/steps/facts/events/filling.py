@@ -45,6 +45,7 @@ from kg.steps.facts.events.deeds.sufferers import to_who_tells_first, who_gives_
 from kg.steps.facts.events.deeds.understood import follow_suit, left_out, set_free
 from kg.steps.facts.events.deeds.whose_things import done_to_what_is_his, massed_at_border, where_struck
 from kg.steps.facts.events.journeys import envoys_go, went_to
+from kg.steps.facts.events.talks_between import between_parties
 from kg.steps.facts.events.tellers_side import with_tellers_side
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -113,6 +114,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     joined(story, index, clause, draft, evidence)
     into_the_teller(story, clause, draft, evidence)
     into_the_named(story, clause, draft, evidence)
+    between_parties(story, clause, draft, evidence)
     vetoed(story, clause, draft, evidence)
     on_missions(story, clause, draft, evidence)
     decreed(story, index, clause, draft, evidence)

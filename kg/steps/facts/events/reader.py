@@ -53,6 +53,7 @@ from kg.steps.facts.events.no_events import signs_nothing, tells_of_none
 from kg.steps.facts.events.no_news import is_no_news, stayed_away
 from kg.steps.facts.events.still_ahead import as_held, as_planned
 from kg.steps.facts.events.sufficiency import is_enough
+from kg.steps.facts.events.talks_between import as_counted_round
 from kg.steps.facts.events.told_before import falls_through, is_earlier, is_margin, meant, signed_before
 from kg.steps.facts.relations.bonds import lasting
 from kg.steps.facts.story.by_word import own_report
@@ -75,7 +76,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
-    clause = as_planned(story, as_held(story, as_attendance(story, clause)))
+    clause = as_planned(story, as_held(story, as_attendance(story, as_counted_round(story, index, clause))))
     frame = clause.sense.frame
     unreal = is_imagined(story, clause) or is_striven_for(story, clause) or takes_in_places(story, clause)
     if not frame.event or unreal or (frame.event == "Signing" and signs_nothing(story, clause)):

@@ -95,6 +95,8 @@ def meant(story: Story, clause: Clause, cls: str) -> Draft | None:
         return None
     session = story.text(story.here.items[clause.at]) in story.knowledge.groups["session"]
     found = gathering(story, cls, session=session)
+    if cls == "Meeting" and found is not None and found.cls == "Signing" and clause.carrier not in ATTENDING:
+        return None  # who hosted the talks did not host the signing that came of them
     return None if cls == "Summit" and found is not None and _is_of_two(story, found) else found
 
 

@@ -55,6 +55,7 @@ from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted_end
 
 PAIR = 2
+OWN_STATE = "possessive"
 # how near behind a verb its excepted subject begins
 EXCEPTED = 3
 
@@ -208,8 +209,12 @@ def _goes_on_with_two(row: Row, at: int) -> bool:
 
 
 def _is_his(item: Item) -> bool:
-    """Whether somebody whom the one named before a verb has stands behind it: "X, whose president N said"."""
-    return is_owned(item) and not item.prep and item.keys[0].startswith("person:")
+    """Whether somebody whom the one named before a verb has stands behind it: "X, whose president N said".
+
+    So does his country: "N, whose country hosted the talks".
+    """
+    own_state = item.why == OWN_STATE and item.head.pron and item.keys[0].startswith("country:")
+    return bool(own_state or (is_owned(item) and item.keys[0].startswith("person:"))) and not item.prep
 
 
 def _whom(row: Row, at: int, before: int) -> tuple[str, ...]:

@@ -1,0 +1,50 @@
+"""Talks that name nobody are those of the two who agreed; who hosts them is the country of whoever is told of."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.short import keys, of_class
+
+SIGNED = "وقعت إثيوبيا والصومال الأربعاء إعلانا مشتركا ينهي الخلاف بينهما. "
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("واستضافت سويسرا المحادثات أربع سنوات.", "Occurred"),
+        ("واستضافت جنيف بعد ذلك جولتين من المحادثات لم تسفرا عن نتيجة.", "Occurred"),
+        ("ولم تفلح جولتان من المحادثات غير المباشرة استضافتهما جنيف في تقريب المواقف.", "Occurred"),
+        ("وينص الاتفاق على أن تبدأ مفاوضات فنية في جنيف قبل نهاية فبراير المقبل.", "Planned"),
+        ("وجرت المفاوضات بوساطة سويسرية في جنيف.", "Occurred"),
+        ("وألغيت جولة ثالثة من المحادثات كانت مقررة في سبتمبر المقبل في جنيف.", "Denied"),
+    ],
+)
+def test_talks_that_name_nobody_are_of_those_who_agreed(text: str, status: str) -> None:
+    (held,) = of_class(SIGNED + text, "Meeting")
+    assert keys(held, "participant") >= {"ETH", "SOM"}
+    assert held.status == status
+
+
+def test_who_hosted_the_talks_did_not_host_the_signing() -> None:
+    (signed,) = of_class(SIGNED + "واستضافت سويسرا المحادثات أربع سنوات.", "Signing")
+    assert "CHE" not in keys(signed, "host")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "واستضافت جنيف محادثات عن المناخ شاركت فيها مئة دولة.",
+        "واستضافت جنيف محادثات بين حماس وإسرائيل في يناير الماضي.",
+        "ودعا الوزير إلى استئناف المحادثات في السودان.",
+    ],
+)
+def test_other_talks_are_not_theirs(text: str) -> None:
+    assert not any({"ETH", "SOM"} <= keys(m, "participant") for m in of_class(SIGNED + text, "Meeting"))
+
+
+def test_his_country_does_what_is_told_of_him() -> None:
+    text = "وحضر الحفل الرئيس الكوبي راؤول كاسترو، الذي استضافت بلاده المفاوضات بين كولومبيا وفارك أربع سنوات."
+    (held,) = of_class(text, "Meeting")
+    assert keys(held, "host") == {"CUB"}
+    assert keys(held, "participant") == {"COL", "farc"}
