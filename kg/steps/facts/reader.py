@@ -17,13 +17,12 @@ from kg.steps.facts.entities import entities
 from kg.steps.facts.events.afterwards.at_home import done_at_home
 from kg.steps.facts.events.afterwards.by_phone import called
 from kg.steps.facts.events.afterwards.counted import met_before
-from kg.steps.facts.events.afterwards.decided_where import decided_where
 from kg.steps.facts.events.afterwards.distances import note_distances
 from kg.steps.facts.events.afterwards.eves import note_eves
 from kg.steps.facts.events.afterwards.left_open import settle
 from kg.steps.facts.events.afterwards.margins import go_on
+from kg.steps.facts.events.afterwards.places_told import place_here
 from kg.steps.facts.events.afterwards.settings import frame, look_back
-from kg.steps.facts.events.afterwards.taking_place import at_occasions, held_where_and_when, opened_where
 from kg.steps.facts.events.afterwards.talked_about import talked_about
 from kg.steps.facts.events.afterwards.witnessed import witnessed
 from kg.steps.facts.events.agreements.agreed_matters import provided
@@ -58,6 +57,7 @@ from kg.steps.facts.story.governments import as_governments
 from kg.steps.facts.story.grounds import place_by_news
 from kg.steps.facts.story.hearsay import charge
 from kg.steps.facts.story.occasions import date_by_news
+from kg.steps.facts.story.recalled import said_then
 from kg.steps.facts.story.scenes import name_hosts
 from kg.steps.facts.story.setting_off import note_leaving
 from kg.steps.facts.story.sides import as_sides
@@ -179,13 +179,11 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     hear(story)
     called(story)
     spoken_where(story)
-    held_where_and_when(story)
-    opened_where(story)
-    decided_where(story)
-    at_occasions(story)
+    place_here(story)
     talked_about(story)
     note_leaving(story)
     mark_undated(story)
+    said_then(story)
     date_by_news(story)
     place_by_news(story)
     note_told(story)

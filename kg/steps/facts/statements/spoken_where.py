@@ -8,6 +8,7 @@ from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.taking_place import place_in, time_in
+from kg.steps.facts.statements.spoken_at import said_at
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_that, is_word, what_came
@@ -28,9 +29,15 @@ def spoken_where(story: Story) -> None:
     """Give the statements of the sentence at hand the place and day of the phrase that tells where they were made."""
     for index, draft in tuple(story.made.items()):
         clause = story.clauses[index]
-        if draft.cls != "Statement" or draft.status != "Occurred" or draft.said_by or clause.kind != "verb":
+        if draft.cls != "Statement" or draft.status != "Occurred" or draft.said_by or clause.verb_at < 0:
             continue
         pieces = [draft, *(piece for _, piece in story.pieces.get(index, ()) if piece is not draft)]
+        place = said_at(story, clause)
+        for piece in pieces if place else ():
+            if not piece.values("location", "channel"):
+                piece.add("location", place, story.evidence(piece.pattern))
+        if clause.kind != "verb":
+            continue
         for span in (_before(story, clause), _between(story, clause), _behind(story, clause)):
             _set(story, pieces, span)
     for index, draft in story.made.items():

@@ -13,6 +13,8 @@ PLACES = ("place:", "country:")
 HEARD_AT = frozenset({"Statement", "Meeting", "Summit", "Signing"})
 # what may stand between who speaks and where
 LEADING = frozenset({"time", "mark", "particle"})
+# what may stand between the noun of a speech and where it was given
+GIVEN = frozenset({"time", "word", "unknown", "nisba", "orgword"})
 WITHIN = frozenset({"place", "during", "inside"})
 
 
@@ -48,7 +50,20 @@ def is_of_saying(story: Story, clause: Clause, place: Complement, start: int) ->
     """Whether a place is where something was said, not one told of in it, or by the way of who speaks."""
     if _is_of_speaker(story, clause, place):
         return False
-    return clause.content is None or place.item < start or _is_beside(story, clause, place)
+    return (
+        clause.content is None
+        or place.item < start
+        or _is_beside(story, clause, place)
+        or _is_given_in(story, clause, place)
+    )
+
+
+def _is_given_in(story: Story, clause: Clause, place: Complement) -> bool:
+    """Whether a place stands right behind the noun of what somebody gives or holds: "held a press conference in X"."""
+    if not 0 <= clause.verb_at < clause.at < place.item:
+        return False
+    between = story.here.items[clause.at + 1 : place.item]
+    return all(i.kind in GIVEN or groups_of(i) & (WITHIN | {"place_head"}) for i in between)
 
 
 def _is_beside(story: Story, clause: Clause, place: Complement) -> bool:

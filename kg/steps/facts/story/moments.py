@@ -25,6 +25,7 @@ DAY = len("2000-01-01")
 TIES, CLOSE = "establish_relations", 6
 # what leads to an event in the course of which something is done
 AMID = frozenset({"during", "frame", "inside"})
+THINGS = frozenset({"noun", "ref", "word", "nisba", "unknown"})
 # an article that gives a day by the way may be of one of the next few
 DAYS_OF_NEWS = timedelta(days=4)
 
@@ -68,7 +69,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
         if just:
             return just[-1]
     opens = _said_from(story, clause)
-    early = [(start, m) for start, end, m in times if opens <= start < first]
+    early = [(t[0], t[2]) for t in times if opens <= t[0] < first and not _is_of_thing(story, t)]
     free = [(start, m) for start, m in early if id(m) not in story.claimed or _sets_scene(story, start)]
     free = [
         (start, m)
@@ -78,6 +79,12 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     ]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
     return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _is_of_thing(story: Story, time: tuple[int, int, Moment]) -> bool:
+    """Whether "since" and a time tell of what is named before them: "the first visit since twelve years"."""
+    before = [i for i in story.here.items if i.end <= time[0]]
+    return is_since(story, time, 0) and bool(before) and before[-1].kind in THINGS
 
 
 def _sets_scene(story: Story, start: int) -> bool:

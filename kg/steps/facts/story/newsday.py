@@ -102,6 +102,7 @@ def place_told(story: Story) -> None:
     met = [d for d in story.book.drafts if d.cls in GATHERED and d.status == "Occurred" and d.values("location")]
     if not met:
         return
+    recalled = {t.sentence for t in story.told if t.looks_back}
     for told in of_the_news(story, _news_day(story)):
         for _, draft in told.drafts:
             if draft.cls != "Statement" or draft.status != "Occurred" or draft.values("location", "channel"):
@@ -110,7 +111,7 @@ def place_told(story: Story) -> None:
             mine = [d for d in met if speakers and speakers <= d.parties()]
             there = [d for d in mine if d.sentence <= told.sentence]
             if not there and len({nearest(d) for d in mine}) == 1:
-                there = mine
+                there = [d for d in mine if d.sentence not in recalled and not d.former]
             if there and _agree(draft, there[-1]):
                 draft.take("location", there[-1], nearest(there[-1]))
 

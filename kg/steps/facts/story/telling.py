@@ -158,7 +158,7 @@ def _is_gathering(story: Story, before: Sequence[Item]) -> bool:
 
 def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     """Whether a sentence opens by recalling something or by another day, or has words for an earlier time."""
-    if any("narrator" in groups_of(i) for i in items[:2]) or _has(story, "other_day"):
+    if any("narrator" in groups_of(i) for i in items[:2]) or _has(story, "other_day") or _went_before(story, items):
         return True
     if "was" not in story.traces:
         return False
@@ -166,6 +166,15 @@ def _looks_back(story: Story, items: tuple[Item, ...]) -> bool:
     if at < 0 or _has(story, "just_before"):
         return False
     return at + 1 == len(items) or "place" not in groups_of(items[at + 1])
+
+
+def _went_before(story: Story, items: Sequence[Item]) -> bool:
+    """Whether a sentence opens with what preceded a gathering or "that": "the meeting was preceded by a visit"."""
+    verb = items[0] if len(items) > 1 else None
+    if verb is None or verb.kind != "verb" or verb.head.key not in story.knowledge.groups["went_before"]:
+        return False
+    object_of = items[1]
+    return object_of.kind == "noun" or story.text(object_of) in story.knowledge.groups["that_was"]
 
 
 def _turns_elsewhere(story: Story) -> bool:

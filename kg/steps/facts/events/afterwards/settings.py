@@ -9,6 +9,7 @@ from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.afterwards.around import led_to
 from kg.steps.facts.events.company.trips import AWAY
+from kg.steps.facts.events.company.visits_meant import VISIT, visit_meant
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
@@ -71,10 +72,14 @@ def _told_before(story: Story) -> list[tuple[int, Clause, Draft]]:
             continue
         item, kind = story.here.items[clause.at], clause.sense.frame.event
         definite = story.text(item)[len(item.conj) + len(item.prep) :].startswith(story.knowledge.endings.article)
-        known = gathering(story) if kind == "Meeting" else story.book.latest(kind) if kind in AROUND else None
+        known = gathering(story) if kind == "Meeting" else _latest(story, kind)
         if definite and known is not None and (known.cls == kind or known.cls in AROUND) and known.status == "Occurred":
             found.append((i, clause, known))
     return found
+
+
+def _latest(story: Story, kind: str) -> Draft | None:
+    return visit_meant(story) if kind == VISIT else story.book.latest(kind) if kind in AROUND else None
 
 
 def _lie_ahead_as(story: Story, larger: Draft, smaller: Draft) -> None:

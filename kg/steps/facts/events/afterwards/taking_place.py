@@ -25,7 +25,7 @@ REACH = 3
 FAR, CLOSE = 16, 8
 HELD_AT = frozenset({"Meeting", "Summit", "Signing"})
 # what may be done at an occasion, and which particles tell that it is
-DONE_AT = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Founding"})
+DONE_AT = frozenset({"Meeting", "Summit", "Signing", "Appointment", "Founding", "Accession"})
 AT = frozenset({"inside", "frame"})
 # of what a phrase of place and time before a verb is made
 OPENING = frozenset({"ref", "mark", "time", "word", "unknown", "nisba", "body", "orgword", "modifier"})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.events.afterwards.settings import fitting, into
+from kg.steps.facts.events.company.visits_meant import VISIT, visit_meant
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_word
@@ -37,7 +38,8 @@ def _subject(story: Story, at: int) -> int:
     items = story.here.items
     if at + 1 < len(items) and items[at + 1].kind == "noun" and _class_of(story, at + 1):
         return at + 1
-    for i in range(at - 1, max(-1, at - 1 - NEAR), -1):
+    first = at - 2 if at > 1 and is_comma(items[at - 1]) and not items[at].conj else at - 1
+    for i in range(first, max(-1, at - 1 - NEAR), -1):
         if items[i].kind == "noun":
             return i if _class_of(story, i) else -1
         if items[i].kind in ("mark", "verb", "quote"):
@@ -53,10 +55,12 @@ def _class_of(story: Story, at: int) -> str:
 def _event(story: Story, at: int) -> Draft | None:
     """The event that a noun names here, else the one told before, where the noun is definite."""
     made = next((d for i, d in story.made.items() if story.clauses[i].at == at and d.cls in LARGER), None)
-    if made is not None or not story.here.items[at].head.info.definite:
+    known_before = made is not None and made.cls == VISIT and made.sentence < story.here.sentence.index
+    if not story.here.items[at].head.info.definite or (made is not None and not known_before):
         return made
     cls = _class_of(story, at)
-    known = story.book.latest(cls) or (story.book.latest("Meeting") if cls == "Summit" else None)
+    known = visit_meant(story) if cls == VISIT else story.book.latest(cls)
+    known = known or (story.book.latest("Meeting") if cls == "Summit" else None)
     return known if known is not None and known.status == "Occurred" and not known.said_by else None
 
 

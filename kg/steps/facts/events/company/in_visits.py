@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.events.company.visits_meant import VISIT, visit_meant
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
 MET = frozenset({"Meeting", "Call", "Signing"})
-VISIT = "Visit"
 TRACE = "visit_takes_in"
 # how far before the noun of a meeting the visit and the verb that ties both may stand
 FAR = 12
@@ -19,7 +19,7 @@ def in_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
     """Add who makes the visit that comprises a meeting, where it leads and whether that is still to come."""
     if TRACE not in story.traces or draft.cls not in MET:
         return
-    visit = _visit_around(story, clause)
+    visit = _visit_around(story, clause, draft)
     if visit is None or visit.status == "Denied":
         return
     guests = tuple(k for k in visit.values("actor") if k.startswith("person:"))
@@ -34,7 +34,7 @@ def in_visit(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> 
         draft.add("superEvent", (visit.id,), evidence)
 
 
-def _visit_around(story: Story, clause: Clause) -> Draft | None:
+def _visit_around(story: Story, clause: Clause, draft: Draft) -> Draft | None:
     """The visit whose noun stands with a verb of comprising before the noun of a meeting."""
     items = story.here.items
     tied, at = False, -1
@@ -49,9 +49,10 @@ def _visit_around(story: Story, clause: Clause) -> Draft | None:
         return None
     made = (d for n, d in story.made.items() if d.cls == VISIT and story.clauses[n].at == at)
     own = next(made, None)
-    if own is not None or not (items[at].head.info.definite or items[at].head.info.pron):
+    known = own is None or own.sentence < story.here.sentence.index
+    if not known or not (items[at].head.info.definite or items[at].head.info.pron):
         return own
-    return story.book.latest(VISIT)
+    return visit_meant(story, story.states(draft))
 
 
 def _comprises(story: Story, at: int) -> bool:

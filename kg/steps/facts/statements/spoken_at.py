@@ -1,0 +1,103 @@
+"""Where words were said, as a chamber or a journey tells: "in a speech before the parliament of X", "on arriving in Y".
+
+A chamber of a state sits in that state, one of the United Nations at its seat.
+"""
+
+from __future__ import annotations
+
+from kg.match.fold import fold
+from kg.model import Item
+from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.openers import is_that
+from kg.steps.facts.events.afterwards.taking_place import place_in
+from kg.steps.facts.story.story import Story
+
+FACING, SPEECHES, CHAMBERS, AT_SEAT = "facing", "addresses", "sitting_chambers", "chambers_at_seat"
+ARRIVAL, LEAVING = "own_arrival", "own_departure"
+# who comes somewhere speaks there behind "on", who leaves before he is gone
+JOURNEYS = ((ARRIVAL, "on_arriving"), (LEAVING, "on_leaving"))
+STATE_BODY = "GovernmentOrganization"
+PLACES = ("place:", "country:")
+# what may stand between the noun of a speech and where it was given
+PASSED = frozenset({"time", "word", "unknown", "nisba", "orgword", "function"})
+# how many items behind "his arrival" the place may stand: "to", "the airport of"
+NEAR = 3
+
+
+def said_at(story: Story, clause: Clause) -> tuple[str, ...]:
+    """The place of a chamber that heard what a clause tells, or that somebody came to or left as he said it."""
+    items = story.here.items
+    if story.traces.isdisjoint((FACING, ARRIVAL, LEAVING, SPEECHES)):
+        return ()
+    for at in range(min(clause.end, len(items))):
+        if is_that(items[at]) or items[at].kind == "quote" or (at > clause.verb_at and items[at].kind == "verb"):
+            break
+        found = _of_chamber(story, at) or _of_journey(story, at) or _of_speech(story, clause, at)
+        if found:
+            return found
+    return ()
+
+
+def _of_chamber(story: Story, at: int) -> tuple[str, ...]:
+    """Where the chamber sits that is named behind "before", at the head of a phrase or behind the noun of a speech."""
+    items = story.here.items
+    if FACING not in groups_of(items[at]) or at + 1 >= len(items) or items[at + 1].kind != "ref":
+        return ()
+    before = items[at - 1] if at else None
+    if before is not None and before.kind not in ("mark", "time") and not _is_speech(story, before):
+        return ()
+    return _seat(story, items[at + 1])
+
+
+def _of_speech(story: Story, clause: Clause, at: int) -> tuple[str, ...]:
+    """The place behind the noun of a speech that somebody gives: "gave a speech in X in which he said"."""
+    items = story.here.items
+    if items[at].kind != "noun" or at >= clause.verb_at or not _is_speech(story, items[at]):
+        return ()
+    span: list[int] = []
+    for i in range(at + 1, len(items)):
+        given = items[i].kind == "verb" and bool(items[i].head.pron)
+        placed = bool(groups_of(items[i]) & {"place", "place_head"}) or (
+            items[i].kind == "ref" and items[i].keys[0].startswith(PLACES)
+        )
+        if not (given or placed or items[i].kind in PASSED or items[i].prep):
+            break
+        span.append(i)
+    return place_in(story, span)
+
+
+def _is_speech(story: Story, item: Item) -> bool:
+    bare = story.text(item)[len(item.conj) + len(item.prep) :]
+    named = {bare, fold(item.head.key)} if item.kind == "noun" else {bare}
+    return not named.isdisjoint(story.knowledge.groups[SPEECHES])
+
+
+def _seat(story: Story, item: Item) -> tuple[str, ...]:
+    """The town in which a chamber sits, else the state of which it is."""
+    key = item.keys[0] if len(item.keys) == 1 else ""
+    words = story.text(item)[len(item.conj) + len(item.prep) :]
+    known, made = story.knowledge.world.things.get(key), story.linked.made.get(key)
+    types = known.types if known is not None else made.types if made is not None else ()
+    groups = story.knowledge.groups
+    of_state = (
+        STATE_BODY in types and words.split(" ")[0].removeprefix(story.knowledge.endings.article) in groups[CHAMBERS]
+    )
+    if not of_state and not any(words.startswith(name) for name in groups[AT_SEAT]):
+        return ()
+    place = story.knowledge.world.seats.get(key, "") or story.book.state_at(key)
+    return (place,) if place else ()
+
+
+def _of_journey(story: Story, at: int) -> tuple[str, ...]:
+    """The place behind "on his arrival at", "before he left"."""
+    items, groups = story.here.items, story.knowledge.groups
+    led = story.text(items[at - 1])[len(items[at - 1].conj) :] if at else ""
+    word = story.text(items[at])
+    if not any(word in groups[noun] and led in groups[before] for noun, before in JOURNEYS):
+        return ()
+    for item in items[at + 1 : at + 1 + NEAR]:
+        if item.kind == "ref":
+            return item.keys if len(item.keys) == 1 and item.keys[0].startswith(PLACES) else ()
+        if item.kind in ("verb", "mark"):
+            break
+    return ()
