@@ -7,18 +7,21 @@ aside that has no verb, which tells of nothing that was done.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Item
 from kg.steps.facts.clauses.asides import leads_aside
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.clauses.held import hosted
+from kg.steps.facts.clauses.parts_of_rows import Reader, joined, moved, within, without
 from kg.steps.facts.clauses.row import STRONG, Row
 from kg.steps.facts.clauses.unclosed_asides import unclosed
-from kg.steps.facts.clauses.verbless_asides import verbless_asides
+from kg.steps.facts.clauses.verbless_asides import is_apposed, is_pronoun, verbless_asides
 
 FAR = 14
+# a phrase of a standing relation, read with the relative pronoun before it: "which chairs"
+RELATION = "relation"
 # what can go on with a clause right behind the comma that closes one set apart in it
 GOING_ON = frozenset({"ref", "noun", "word", "unknown", "body", "nisba"})
 # what a verb right behind it may describe, and how far behind the particle that leads to it
@@ -26,8 +29,6 @@ THINGS = frozenset({"noun", "word", "unknown", "nisba", "modifier", "time"})
 NEAR = 5
 # the first place behind a name and a comma
 NAMED = 2
-Reader = Callable[[Row], list[Clause]]
-UNCHANGED: Mapping[int, Item] = {}
 
 
 def read_apart(row: Row, read: Reader) -> list[Clause]:
@@ -44,6 +45,7 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     aside = {i for first, last in passed for i in range(first, last + 1)} | set(listed.values())
     kept = [i for i in range(len(items)) if i not in aside]
     found = without(row, read, kept, {at: _with(items[at], items[end]) for at, end in listed.items()})
+    found = [_saying_behind(clause, passed) for clause in found]
     for first, last in spans:
         # who is told of goes before what is told of him
         begun, ended = first + is_comma(items[first]), last + (not is_comma(items[last]))
@@ -54,33 +56,12 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     return found
 
 
-def without(row: Row, read: Reader, kept: Sequence[int], changed: Mapping[int, Item] = UNCHANGED) -> list[Clause]:
-    """The clauses of a sentence of which only the items `kept` are read, some of them `changed`, in its own places."""
-    items = row.items
-    row.items = [changed.get(i, items[i]) for i in kept]
-    found = moved(read(row), kept)
-    row.items = items
-    row.titles = {kept[at] for at in row.titles}
-    row.stops.clear()
-    row.led.clear()
-    return found
-
-
-def within(row: Row, items: Sequence[Item]) -> Row:
-    """A row of some items of a sentence, of which nothing is noted yet."""
-    return replace(
-        row,
-        items=items,
-        stops={},
-        led={},
-        quoting=(),
-        adopted=set(),
-        passed=set(),
-        themes=set(),
-        titles=set(),
-        tellers={},
-        struck={},
-    )
+def _saying_behind(clause: Clause, passed: Sequence[tuple[int, int]]) -> Clause:
+    """A clause of which what is said begins behind what tells who says it."""
+    for first, last in passed:
+        if clause.content is not None and clause.subject_at == first - 1 and clause.content[0] <= last:
+            return clause._replace(content=(min(last + 1, clause.content[1]), clause.content[1]))
+    return clause
 
 
 def _spans(row: Row) -> list[tuple[int, int]]:
@@ -110,8 +91,14 @@ def _follows(row: Row, at: int) -> bool:
 def _opens(row: Row, at: int) -> bool:
     """Whether a relative pronoun or a particle stands between a comma behind a name and what follows."""
     item, comma, name = row.items[at], row.items[at - 1], row.items[at - 2]
-    if at < NAMED or item.conj or not is_comma(comma) or name.kind != "ref":
+    if at < NAMED or not is_comma(comma) or name.kind != "ref":
         return False
+    if is_pronoun(item):
+        return any("relative" in groups_of(i) for i in row.items[at + 1 : at + NEAR])
+    if item.conj:
+        return False
+    if item.kind == RELATION:
+        return True
     if "relative" in groups_of(item):
         return not _is_of_event(row, at)
     return _sets(row, at) or (leads_aside(item) and _describes(row, at))
@@ -147,12 +134,18 @@ def _describes(row: Row, at: int) -> bool:
 
 def _is_passed(row: Row, first: int, last: int) -> bool:
     """Whether a clause goes on behind an aside without a verb."""
-    return not is_comma(row.items[first]) or _goes_on(row, _governing(row, first - 1), last + 1)
+    if not is_comma(row.items[first]):
+        return True
+    verb = _governing(row, first - 1)
+    if is_apposed(row.items[first + 1]) and (verb < 0 or not row.speaks(row.items[verb])):
+        return False
+    return _goes_on(row, verb, last + 1)
 
 
 def _close(row: Row, at: int) -> int:
     """The comma that closes a relative clause, 0 where the clause around it does not surely go on."""
-    acted, led = _sets(row, at), "relative" not in groups_of(row.items[at])
+    tied, told = row.items[at].kind == RELATION, is_pronoun(row.items[at])
+    acted, led = tied or _sets(row, at), not (tied or told or "relative" in groups_of(row.items[at]))
     for i in range(at + 1, min(at + FAR, len(row.items) - 1)):
         item = row.items[i]
         # "in a move that they called bold" says of the move alone what it says
@@ -206,45 +199,3 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
 def _with(item: Item, other: Item) -> Item:
     """A name with one that "and" joins to it."""
     return item._replace(keys=(*item.keys, *other.keys))
-
-
-def moved(clauses: Sequence[Clause], place: Sequence[int]) -> list[Clause]:
-    """Clauses of some of a sentence's items, told by the places of these in the whole."""
-
-    def to(at: int) -> int:
-        return place[at] if at >= 0 else at
-
-    def end(at: int) -> int:
-        return place[at - 1] + 1 if at > 0 else at
-
-    return [
-        clause._replace(
-            at=to(clause.at),
-            subject_at=to(clause.subject_at),
-            verb_at=to(clause.verb_at),
-            agreed=to(clause.agreed),
-            end=end(clause.end),
-            parts=tuple([part._replace(item=to(part.item)) for part in clause.parts]),
-            content=(place[clause.content[0]], end(clause.content[1]))
-            if clause.content is not None and clause.content[0] < len(place)
-            else clause.content,
-        )
-        for clause in clauses
-    ]
-
-
-def joined(outer: list[Clause], inner: list[Clause]) -> list[Clause]:
-    """Two lists of clauses in the order of their predicates; the inner ones stand in what the words around them say."""
-    both = [(clause, 0, i) for i, clause in enumerate(outer)] + [(clause, 1, i) for i, clause in enumerate(inner)]
-    both.sort(key=lambda each: each[0].verb_at if each[0].verb_at >= 0 else each[0].at)
-    new = {(side, i): at for at, (_, side, i) in enumerate(both)}
-    out = []
-    for clause, side, _ in both:
-        inside = new[side, clause.inside] if clause.inside >= 0 else -1
-        if side and inside < 0:
-            around = [
-                i for i, c in enumerate(outer) if c.content is not None and c.content[0] <= clause.at < c.content[1]
-            ]
-            inside = new[0, around[-1]] if around else -1
-        out.append(clause._replace(inside=inside))
-    return out

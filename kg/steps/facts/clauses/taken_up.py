@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from kg.model import Item, Token
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
-from kg.steps.facts.clauses.relative_asides import joined, moved, within, without
+from kg.steps.facts.clauses.parts_of_rows import joined, moved, within, without
 from kg.steps.facts.clauses.row import Row
 
 Reader = Callable[[Row], list[Clause]]
