@@ -11,6 +11,7 @@ from kg.model.keys import COLLECTIVE, GROUP
 from kg.steps.link.context import Context, Found
 from kg.steps.link.hearers_acting import BODY, as_actors, audience_at, of_body, takes_part
 from kg.steps.link.organisation_names import is_definite
+from kg.steps.link.states_of_regions import leaders_of_region
 
 DESCRIBING = frozenset({"nisba", "nisba_weak", "word", "modifier", "participle", "unknown", "non_office"})
 GENITIVE = DESCRIBING | {"noun", "orgword", "particle", "topic", "body"}
@@ -130,6 +131,8 @@ def _of_whom(m: Context, at: int, bare: str) -> Found | None:
     if behind is None or behind.conj or behind.prep or behind.pron or _is_deed(m, at, bare):
         return None
     word, groups = _bare(m, at + 1), m.knowledge.groups
+    if bare in groups["collective_heads"] and (region := leaders_of_region(m, at)) is not None:
+        return region
     told = _is_kind_told(m, at + 1)
     if bare in groups["collective_lands"]:
         after = _of_lands(m, at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
 from kg.steps.link.context import Context
-from kg.steps.link.met_behind_names import meets_nobody
+from kg.steps.link.met_behind_names import may_meet, meets_nobody
 from kg.steps.link.office_roles import role_in
 from kg.steps.link.organisation_names import is_definite
 
@@ -75,8 +75,9 @@ def behind_seat(m: Context, at: int) -> int:
 def behind_asides(m: Context, at: int, after: int) -> int:
     """The place of a stranger's full name a few words behind an office: "the head of the movement in the north, N".
 
-    Only behind a verb of speech, whose subject the office is, no other person can come there; nor can one behind the
-    words for a section, which its head is of.
+    Only behind a verb of speech, whose subject the office is, no other person can come there; nor can one where no verb
+    or noun stands before the office that could have him as object, or behind the words for a section, which its head is
+    of. Who is named for the first time behind an office and what it is of bears it: "the mayor of the city N warned".
     """
     name = after
     while name < len(m.units) and name - after < NEAR and _is_aside(m.units[name]):
@@ -84,8 +85,22 @@ def behind_asides(m: Context, at: int, after: int) -> int:
     unit = m.units[name] if name < len(m.units) else None
     if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
         return after
-    alone = meets_nobody(m, at) or opens_section(m, at, after)
+    alone = meets_nobody(m, at) or opens_section(m, at, after) or not may_meet(m, at)
+    alone = alone or (_is_annexed(m, at, after) and is_new(m, unit))
     return name if unit.end - unit.start > 1 and alone else after
+
+
+def _is_annexed(m: Context, head: int, at: int) -> bool:
+    """Whether an office without the article is of something common that is not understood: "the mayor of the city"."""
+    article = m.knowledge.endings.article
+    bare = not any(word.startswith(article) for word in m.text(m.units[head]).split(" "))
+    return bare and at == head + 1 and m.units[at].kind in FIELDS and is_definite(m, at) and not m.units[at].prep
+
+
+def is_new(m: Context, unit: Unit) -> bool:
+    """Whether the article has not yet named somebody."""
+    name = m.surface(unit)
+    return not any(name in known.names for known in m.people.known.values())
 
 
 def opens_section(m: Context, head: int, at: int) -> bool:

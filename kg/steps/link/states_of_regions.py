@@ -27,10 +27,28 @@ def at_place(m: Context, at: int) -> Found | None:
         return found
     if (audience := audience_at(m, at)) is not None and audience.kind == "one":
         return as_actors(m, at, audience)
-    key, label = f"{GROUP}~{unit.key.partition(':')[2]}_states", m.surface(unit)
+    return (_states(m, unit.key, m.surface(unit)),), found[1], COLLECTIVE
+
+
+def leaders_of_region(m: Context, at: int) -> Found | None:
+    """Those who lead the states of a region, for whom they act: "the leaders of West Africa", "of the states of"."""
+    last = at + 1
+    while last < len(m.units) and m.text(m.units[last]) in m.knowledge.groups["collective_lands"]:
+        last += 1
+    unit = m.units[last] if last < len(m.units) else None
+    if unit is None or unit.kind != "place" or unit.conj or unit.prep or _is_where(m, at):
+        return None
+    if m.knowledge.world.things[unit.key].within or unit.key in m.knowledge.world.together:
+        return None
+    label = " ".join([m.surface(m.units[at]), *(m.surface(u) for u in m.units[at + 1 : last + 1])])
+    return (_states(m, unit.key, label),), last + 1, COLLECTIVE
+
+
+def _states(m: Context, region: str, label: str) -> str:
+    key = f"{GROUP}~{region.partition(':')[2]}_states"
     m.made.setdefault(key, Made(key, ("Organization",), label, ""))
     m.names.setdefault(key, set()).add(label)
-    return (key,), found[1], COLLECTIVE
+    return key
 
 
 def _is_where(m: Context, at: int) -> bool:

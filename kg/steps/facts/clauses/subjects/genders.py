@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.model import Item
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.common_subjects import may_hear
 from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 
 NAMELESS = "organization:~"
@@ -36,6 +37,8 @@ def _is_his_office(row: Row, at: int, name: int) -> bool:
     item, info = row.items[name], row.items[at].head.info
     if row.items[at].kind != "verb" or info.gender != "f" or info.number != "singular" or name != at + 1:
         return False
+    if row.speaks(row.items[at]) and not may_hear(row, at):
+        return False  # nobody is the object of "said": the woman bears an office with a masculine name
     envoy = item.head.kind == "office" and getattr(item.head.info, "number", "singular") == "singular"
     if item.prep or item.conj or len(item.keys) != 1 or not (envoy or item.keys[0].startswith("person:")):
         return False

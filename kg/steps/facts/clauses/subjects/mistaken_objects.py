@@ -10,6 +10,7 @@ from kg.steps.facts.clauses.leads import is_behind_phrase
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
+from kg.steps.facts.clauses.subjects.needed_hearers import is_group_needed
 
 BEHIND_SUBJECT = frozenset({"word", "unknown", "nisba", "orgword", "body", "topic", "noun"})
 TRANSITIVE = frozenset(
@@ -159,6 +160,8 @@ def asks_them(row: Row, at: int, stop: int) -> bool:
     "and". Where a state speaks and the next one is named, either may be meant, so that the nearer one asks.
     """
     verb = row.items[at]
+    if is_group_needed(row, at):
+        return True
     senses = row.knowledge.frames.verbs.get(verb.head.key, ())
     frames = [s.frame for s in senses if s.frame.id in ASKING and not s.needs]
     also = at > 0 and "also" in groups_of(row.items[at - 1])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.match.marks import DASHES, PAUSES
+from kg.match.marks import COMMAS, DASHES, PAUSES
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.clauses.openers import is_that
@@ -12,6 +12,8 @@ from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.precedents import FAR, heads_clause
 
 NEAR = 6
+# where a comma can stand at the earliest behind "was", a name and what more is told of him
+NAMED_FIRST = 3
 
 
 def set_apart(row: Row, at: int) -> int:
@@ -23,6 +25,8 @@ def set_apart(row: Row, at: int) -> int:
         return -1
     if closing >= 2 and row.items[closing].kind == "mark" and groups_of(row.items[closing - 2]) & {"copula", "topic"}:
         return closing - 1 if row.items[closing - 1].kind == "ref" and not row.items[closing - 1].prep else -1
+    if (led := _led_by_copula(row, closing)) >= 0:
+        return led
     if closing == 1 and _opens_sentence(row, at):
         return 0
     if closing <= 1 or row.items[closing].kind != "mark" or row.items[closing].head.key not in PAUSES:
@@ -50,6 +54,21 @@ def set_apart(row: Row, at: int) -> int:
             ):
                 return -1
             return i - 1
+    return -1
+
+
+def _led_by_copula(row: Row, closing: int) -> int:
+    """Who is named behind "was", where all up to a comma only tells more of him: "N, mediator in the conflict, had"."""
+    if closing < NAMED_FIRST or not is_comma(row.items[closing]):
+        return -1
+    for i in range(closing - 1, max(0, closing - FAR), -1):
+        item = row.items[i]
+        if item.kind in ("verb", "mark", "quote"):
+            return -1
+        if item.kind == "ref" and groups_of(row.items[i - 1]) & {"copula", "topic"}:
+            # what is told of him begins inside his name: "N, mediator of the union"
+            set_off = any(row.sentence.tokens[t].text in COMMAS for t in range(item.start, item.end))
+            return i if set_off and not item.prep else -1
     return -1
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.knowledge.offices import LEADING
+from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
@@ -13,6 +14,8 @@ TITLES = frozenset({"office", "non_office", "title"})
 WORDS = frozenset(
     {"word", "unknown", "nisba", "nisba_weak", "modifier", "body", "relation", "orgword", "quote", "anaphor", "noun"}
 )
+# what somebody may be called by who bears no title that a list has
+CALLING = frozenset({"participle", "word", "unknown"})
 HEARING = frozenset({"addressee", "target"})
 # how an item begins that ends in a name: with the name itself, or an adjective of the state before it
 NAMES = ("person", "nisba")
@@ -20,7 +23,7 @@ STRANGER = "person:~"
 # how a name is read that stands behind an office or a title of its bearer
 FURTHER = frozenset({"office-name", "title"})
 # what a verb of saying may have for its object behind who speaks
-OBJECTS = frozenset({"ref", "noun", "topic"})
+OBJECTS = frozenset({"ref", "noun", "topic", "body", "orgword", "word"})
 # how many words a full name has at least
 WHOLE = 2
 LONGEST = 12
@@ -33,9 +36,12 @@ def titled(row: Row, at: int, stop: int) -> int:
     stranger's.
     """
     first = at + 1
-    if first >= stop or row.items[first].prep or not _is_title(row.items[first]):
+    if first >= stop or row.items[first].prep:
         return -1
-    addressing = _may_address(row, at)
+    known = _is_title(row.items[first])
+    if not known and not _calls(row, at, first):
+        return -1
+    addressing = not known or _may_address(row, at)
     for i in range(first + 1, min(stop, first + LONGEST)):
         item = row.items[i]
         if i == first + 1 and row.items[first].kind == "title" and _is_bare_person(row, i):
@@ -49,7 +55,7 @@ def titled(row: Row, at: int, stop: int) -> int:
                 return -1
             row.titles.update(range(first, i))
             return i
-        founder = item.kind == "participle" and bool(item.conj)
+        founder = item.kind == "participle" and (bool(item.conj) or row.is_definite(item))
         if not (item.kind in WORDS or item.kind in TITLES or item.kind == "ref" or founder or _ties(row, item)):
             return -1
     return -1
@@ -66,6 +72,13 @@ def _is_title(item: Item) -> bool:
     return item.kind in TITLES
 
 
+def _calls(row: Row, at: int, first: int) -> bool:
+    """Whether words that no list has as a title stand where only one can, behind a verb of saying: "the winner of"."""
+    item = row.items[first]
+    told = item.kind in CALLING and row.items[at].kind == "verb" and row.speaks(row.items[at])
+    return told and not item.conj and not groups_of(item) and not row.items[at].head.pron
+
+
 def _may_address(row: Row, at: int) -> bool:
     senses = row.knowledge.frames.verbs.get(row.items[at].head.key, ())
     return any(sense.frame.object in HEARING for sense in senses if not sense.needs)
@@ -73,7 +86,19 @@ def _may_address(row: Row, at: int) -> bool:
 
 def _is_name(row: Row, at: int) -> bool:
     """Whether a person's bare name stands where it can only say who bears the title before it."""
-    return _is_bare_person(row, at) and row.items[at].head.kind in NAMES and _closes(row, at - 1)
+    if not _is_bare_person(row, at) or row.items[at].head.kind not in NAMES:
+        return False
+    return _closes(row, at - 1) or _is_annexed_name(row, at)
+
+
+def _is_annexed_name(row: Row, at: int) -> bool:
+    """Whether a strange word before a stranger's full name is that of something: "the winner of the N prize, M"."""
+    item, strange, thing = row.items[at], row.items[at - 1], row.items[at - 2]
+    full = item.end - item.start >= WHOLE and all(key.startswith(STRANGER) for key in item.keys)
+    named = (
+        strange.kind == "unknown" and not (strange.prep or strange.conj) and thing.kind in ("word", "orgword", "noun")
+    )
+    return full and named and not row.is_definite(thing)
 
 
 def _is_stranger(row: Row, at: int, name: int) -> bool:
@@ -86,6 +111,8 @@ def _is_stranger(row: Row, at: int, name: int) -> bool:
     if item.end - item.start < WHOLE or not all(key.startswith(STRANGER) for key in item.keys) or item.conj:
         return False
     hears = behind is not None and behind.kind in OBJECTS and not (behind.prep or behind.conj)
+    if behind is not None and "that" in groups_of(behind):  # "said that", which nobody is told by
+        hears = fold(row.items[at].head.key) not in row.knowledge.groups["hearer_needed"]
     return hears or _opens(row, at) or row.items[at].head.key in row.knowledge.groups["asks_at_large"]
 
 
@@ -123,11 +150,14 @@ def _closes(row: Row, at: int) -> bool:
     """Whether nothing can be annexed to an item of a title."""
     item = row.items[at]
     closed = item.kind in ("ref", "nisba", "nisba_weak", "body", "mark", "modifier", "quote", "anaphor")
-    return closed or row.is_definite(item)
+    lam = row.knowledge.lexicon.clitics.lam
+    return closed or row.is_definite(item) or (item.prep == lam and row.text(item).startswith(lam * 2))
 
 
 def _ties(row: Row, item: Item) -> bool:
     """Whether a comma or a small word ties what is behind it to a title: "in", "for", "of"."""
     if item.kind == "mark":
         return item.head.key in COMMAS
-    return (item.kind == "function" and item.head.key == "preposition") or "place" in groups_of(item)
+    if item.kind == "function":
+        return item.head.key == "preposition" or (item.head.key == "adverb" and bool(item.head.prep))
+    return "place" in groups_of(item) or row.text(item) in row.knowledge.groups["leads_on"]

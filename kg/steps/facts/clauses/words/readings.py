@@ -169,7 +169,7 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
         if (
             item.kind == "verb"
             and linked.sentence.norms[item.start] in knowledge.groups["new_ones"]
-            and _are_several(out)
+            and _are_several(knowledge, linked, out, at)
         ):
             item = item._replace(kind="word")
         if item.kind == "verb" and is_one_done_to(out, item):
@@ -268,9 +268,16 @@ def _is_of_manner(knowledge: Knowledge, linked: LinkedSentence, before: Item) ->
     return linked.sentence.words(before.start, before.end) in knowledge.groups["manners"]
 
 
-def _are_several(before: Sequence[Item]) -> bool:
-    """Whether a plural noun without the article stands before an adjective spelled like a verb: "new envoys"."""
+def _are_several(knowledge: Knowledge, linked: LinkedSentence, before: Sequence[Item], at: int) -> bool:
+    """Whether a plural noun without the article stands before an adjective spelled like a verb: "new envoys".
+
+    Behind a definite noun, or before who does it, it is the verb: "in this framework X renewed".
+    """
     if not before or before[-1].kind not in ("anaphor", "office", "word", "non_office", "body"):
+        return False
+    behind = linked.items[at + 1] if at + 1 < len(linked.items) else None
+    doer = behind is not None and behind.kind == "ref" and not (behind.prep or behind.conj)
+    if doer or linked.sentence.norms[before[-1].end - 1].startswith(knowledge.endings.article):
         return False
     info = before[-1].head.info
     return getattr(info, "number", "plural") != "singular"
