@@ -94,7 +94,11 @@ def _is_annexed(m: Context, head: int, at: int) -> bool:
     """Whether an office without the article is of something common that is not understood: "the mayor of the city"."""
     article = m.knowledge.endings.article
     bare = not any(word.startswith(article) for word in m.text(m.units[head]).split(" "))
-    return bare and at == head + 1 and m.units[at].kind in FIELDS and is_definite(m, at) and not m.units[at].prep
+    first = at
+    while at + 1 < len(m.units) and m.units[at].kind in FIELDS and not (is_definite(m, at) or m.units[at + 1].conj):
+        at += 1  # "the director of the company of the transport"
+    field = m.units[at].kind in FIELDS and is_definite(m, at) and not m.units[at].prep
+    return bare and first == head + 1 and field
 
 
 def is_new(m: Context, unit: Unit) -> bool:
