@@ -33,6 +33,7 @@ from kg.steps.facts.events.company.trips import on_trip, there_too
 from kg.steps.facts.events.company.unpeopled import keep_for_later, set_down, told_with_people
 from kg.steps.facts.events.deeds.in_force import still_in_force
 from kg.steps.facts.events.deeds.mutual import each_to_the_other
+from kg.steps.facts.events.deeds.undone import done_before
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
     as_call,
@@ -161,6 +162,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     if earlier is not None and is_margin(story, clause):
         return earlier
     mirrored = (*each_to_the_other(story, clause, draft), *still_in_force(story, clause, draft))
+    mirrored += done_before(story, clause, draft)
     if earlier is not None and _is_to_attend(story, clause, earlier):
         draft.status, draft.detail = earlier.status, earlier.detail
     enough = is_enough(story, draft, clause)

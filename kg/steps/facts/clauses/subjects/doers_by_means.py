@@ -22,9 +22,11 @@ def with_doers_by_means(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of strikes with who did them, as the clause about what they were done with tells."""
     out, told = [], set[int]()
     for clause in clauses:
-        verb = _verb_of_means(row, clause) if _lacks_doer(row, clause) else -1
+        lacking = _lacks_doer(row, clause)
+        verb = _verb_of_means(row, clause) if lacking else -1
         doers = _doers(row, verb + 1) if verb >= 0 else []
         told |= {verb} if doers else set()
+        doers = doers or (_shooters(row, clause) if lacking else [])
         out.append(_with(row, clause, doers[0]) if doers else clause)
     # the verb that tells who it was tells nothing else: "a blast that X adopted"
     return [c for c in out if c.verb_at not in told or c.sense.frame.category == HARM] if told else clauses
@@ -67,6 +69,17 @@ def _verb_of_means(row: Row, clause: Clause) -> int:
             takes_up = bool(item.head.pron) and fold(item.head.key) in row.knowledge.groups["struck_with"]
             return at if takes_up and means >= 0 and at - means <= NEAR else -1
     return -1
+
+
+def _shooters(row: Row, clause: Clause) -> list[Complement]:
+    """People without a name whose fire it was: "was killed by the bullets of masked men"."""
+    for at in range(max(clause.at, clause.verb_at) + 1, min(len(row.items) - 1, clause.end)):
+        item = row.items[at]
+        fire = bool(item.prep) and row.text(item)[len(item.prep) :] in row.knowledge.groups["fire_of"]
+        end = crowd_end(row, at + 1, clause.end) if fire else -1
+        if end > 0:
+            return [Complement(DOER, made_of(row, at + 1, end), at + 1)]
+    return []
 
 
 def _is_means(row: Row, at: int) -> bool:
