@@ -163,11 +163,14 @@ def _office_anaphor(m: Context, offices: list[str], states: tuple[str, ...], aft
 
 
 def _of_whom(m: Context, at: int) -> str:
-    """Whose counterpart is meant: the latest person who is not of the state that the adjective behind names."""
+    """Whose counterpart is meant: the latest person who is not of the state that the adjective behind names.
+
+    Where the sentence has named nobody yet, that is who the one before began with, and not whom he spoke of.
+    """
     own = m.units[at].key if at < len(m.units) and m.units[at].kind == "nisba" else ""
-    recent = m.people.recent
-    other = (p for p in reversed(recent[-NEAR:]) if m.people.state_of(p) != own)
-    return next(other, recent[-1]) if recent else ""
+    latest = m.people.by_turns()
+    other = (p for p in latest[:NEAR] if m.people.state_of(p) != own)
+    return next(other, latest[0]) if latest else ""
 
 
 def _like_body(m: Context, at: int) -> Found | None:

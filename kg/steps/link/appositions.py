@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
 from kg.steps.link.apposed_bodies import as_member, headed
-from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief
+from kg.steps.link.chiefs_served import chief_served, claim_chief, is_known_chief, without_chief
 from kg.steps.link.context import Context
 from kg.steps.link.far_names import end_of_section, of_last
 from kg.steps.link.fields_by_place import of_own_people
@@ -53,6 +53,7 @@ def apposition(m: Context, at: int, key: str) -> int:
     if is_predicate(m, start):
         return at
     offices, manner, after = office_chain(m, start)
+    offices = without_chief(m, start, offices)
     manner = manner or ("acting" if acting else "")
     if start == at and is_anothers(m, start, key, offices):
         return at

@@ -35,6 +35,24 @@ def chief_served(m: Context, first: int, last: int, offices: Sequence[Post]) -> 
     return _role(chief, whole), whole, chief.id
 
 
+def without_chief(m: Context, first: int, offices: Sequence[Post]) -> tuple[Post, ...]:
+    """The offices of an aide behind his name without that of the chief whom he serves: "N, the envoy of the emir".
+
+    The chief's office stands right behind that of the aide, which is none of a chief and in the construct.
+    """
+    rows, aide = m.knowledge.offices.offices, m.units[first]
+    chief = m.units[first + 1] if first + 1 < len(m.units) else None
+    if chief is None or chief.kind != "office" or chief.conj or chief.prep or aide.kind != "office":
+        return tuple(offices)
+    led = m.text(aide).split(" ")[-1] in m.knowledge.groups["on_behalf"]
+    construct = led or bool(aide.info and not aide.info.definite and aide.end - aide.start == 1)
+    own, its = rows[aide.key], rows[chief.key]
+    if not construct or own.role in CHIEFS or its.role not in CHIEFS or its.generic:
+        return tuple(offices)
+    whole = next((of for _, of, office in offices if of and office == its.id), "")
+    return tuple((r, of or whole, o) for r, of, o in offices if o == own.id) or ((_role(own, whole), whole, own.id),)
+
+
 def is_known_chief(m: Context, name: int, chief: Post | None) -> bool:
     """Whether the base knows somebody named at a place to have held the office of the chief."""
     if chief is None or name >= len(m.units):
