@@ -10,7 +10,7 @@ from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import JOINT, TRUCE, Clause
 from kg.steps.facts.events.agreements.agreed_matters import HOLLOW, subjects_of
 from kg.steps.facts.events.agreements.own_words import own_matter
-from kg.steps.facts.events.agreements.reader import MANY, between
+from kg.steps.facts.events.agreements.sides_named import MANY, between
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story

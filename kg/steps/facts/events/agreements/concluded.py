@@ -9,7 +9,7 @@ from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.events.agreements.agreed_matters import topics_of
-from kg.steps.facts.events.agreements.concluders import ENDING, FAR, NEAR, TWO, bare, concluders, is_yielded, tie
+from kg.steps.facts.events.agreements.concluders import ENDING, FAR, NEAR, TWO, bare, binds, concluders, is_yielded, tie
 from kg.steps.facts.events.agreements.mentioned import paper_kind
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -122,6 +122,8 @@ def _is_leant_on(story: Story, at: int) -> bool:
     lead = (" ".join(norms[-size:]) for size in range(1, LONGEST + 1))
     leads = any({words, words[1:]} & story.knowledge.groups["by_virtue"] for words in lead)
     tied = tie(story, at)
+    if tied >= 0 and len(binds(story, tied, at)) >= TWO:
+        return True  # "a treaty binds X to Y"
     # "bound by a treaty"; "a treaty binds it to X", where nothing else than X stands before the treaty
     subject = tied >= 0 and bool(story.here.items[tied].head.pron) and at - tied <= TWO
     return leads or subject or (bool(item.prep) and tied >= 0)

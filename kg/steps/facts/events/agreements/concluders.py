@@ -7,12 +7,14 @@ from kg.model import Item
 from kg.model.classes import ENCOUNTERS
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import groups_of
-from kg.steps.facts.events.agreements.reader import named_from
+from kg.steps.facts.events.agreements.sides_named import named_from
 from kg.steps.facts.events.agreements.signers import of_whom_one_is_no_state
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.story import Story
 
 TWO = 2
+# sentences from that of a meeting in which what was signed at it is told of
+NEXT = 2
 FAR = 14
 NEAR = 7
 ENDING = frozenset({"mark", "quote"})
@@ -38,8 +40,8 @@ def concluders(story: Story, at: int, told: int, end: int) -> tuple[str, ...]:
             found += _sides(story, items[i])
     if told == at and not found and is_yielded(story, at):
         return _talked(story)
-    if told == at and not found and (binds := tie(story, at)) >= 0:
-        found += [k for item in items[binds + 1 : at] for k in _sides(story, item)]
+    if told == at and not found and (tied := tie(story, at)) >= 0:
+        found += binds(story, tied, at)
     if len(set(found)) == 1:
         found += _before(story, at, found[0])
     return tuple(dict.fromkeys(found)) if found or told == at else _pair_before(story, at, told)
@@ -54,6 +56,14 @@ def _pair_before(story: Story, at: int, told: int) -> tuple[str, ...]:
     if bare(story, items[at])[len(items[at].prep) :] in story.knowledge.groups["accords"]:
         return ()
     named = tuple(dict.fromkeys(k for side in sides for k in side))
+    definite = story.text(items[at])[len(items[at].conj) + len(items[at].prep) :].startswith(
+        story.knowledge.endings.article
+    )
+    if not named and items[told].kind == "verb" and not items[told].head.pron and not definite:
+        # "relations grew by an accord signed today": of the two who met
+        last = story.book.latest(*ENCOUNTERS)
+        near = last is not None and story.here.sentence.index - last.sentence <= NEXT
+        return _talked(story) if near else ()
     joined = any(len(side) == TWO for side in sides) or getattr(items[told].head.info, "number", "") == "dual"
     return named if joined and len(named) == TWO and all(k.startswith("country:") for k in named) else ()
 
@@ -103,6 +113,11 @@ def tie(story: Story, at: int) -> int:
     words = story.knowledge.groups["bound_by"]
     near = range(at - 1, max(-1, at - NEAR), -1)
     return next((i for i in near if bare(story, story.here.items[i]) in words), -1)
+
+
+def binds(story: Story, tied: int, at: int) -> tuple[str, ...]:
+    """Whom a verb of binding ties to each other by the agreement behind them: "binds X to Y a treaty"."""
+    return tuple(dict.fromkeys(k for item in story.here.items[tied + 1 : at] for k in _sides(story, item)))
 
 
 def is_yielded(story: Story, at: int) -> bool:

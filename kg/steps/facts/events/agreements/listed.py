@@ -24,7 +24,7 @@ def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
     """The two states whose talks or visit were told last, where nobody is named as signing what was signed then."""
     if event.status != "Occurred" or event.said_by or event.values("party", "signatory", "actor", "target"):
         return ()
-    if clause.kind == "verb" and clause.at == clause.verb_at:
+    if clause.kind == "verb" and clause.at == clause.verb_at and not _is_where(story, clause):
         # somebody signs, whoever it is
         return ()
     if clause.kind == "noun" and clause.verb_at < 0 and not (_is_signed(story, clause) or is_bullet(story, clause)):
@@ -45,6 +45,12 @@ def of_the_two(story: Story, clause: Clause, event: Draft) -> tuple[str, ...]:
     here = {_state(story, k) for item in story.here.items if item.kind == "ref" for k in item.keys}
     others = {k for k in here if k.startswith("country:")} - set(found)
     return found if len(found) == TWO and not others else ()
+
+
+def _is_where(story: Story, clause: Clause) -> bool:
+    """Whether a sentence tells what was signed where somebody went: "visited Y, where he signed an accord"."""
+    led = clause.verb_at > 0 and story.text(story.here.items[clause.verb_at - 1]) in story.knowledge.groups["where"]
+    return led and any(d.cls in ENCOUNTERS for d in story.made.values())
 
 
 def listed(story: Story) -> None:

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from kg.model import Evidence, Item
+from kg.model import Evidence
 from kg.model.keys import PARTIES
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.phrases import ACTING
-from kg.steps.facts.clauses.words.quoted_titles import title_end
 from kg.steps.facts.events.agreements.agreed_matters import subjects_of
 from kg.steps.facts.events.agreements.listed import is_bullet, of_the_two
 from kg.steps.facts.events.agreements.mentioned import is_lacking, kind_taken_up, known_before, onlookers, watching_for
+from kg.steps.facts.events.agreements.sides_named import between, lands, with_it
 from kg.steps.facts.events.agreements.signers import is_this_text, meant_by_pronoun, signs_too, the_two
 from kg.steps.facts.events.deeds.owners import owners
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-REACH = 16
 MANY = 2
 PARTNERSHIPS = frozenset({"partner", "ally"})
 # what befalls an agreement after it was concluded
@@ -26,7 +25,6 @@ RATIFYING = "ratify"
 STEAD = "stead"
 # what the key of a ministry has in it
 MINISTRY = "_ministry"
-BEFORE_SIDE = frozenset({"body", "orgword", "word", "unknown", "noun"})
 
 
 def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence) -> Draft | None:
@@ -100,9 +98,13 @@ def agreement_in(story: Story, clause: Clause, event: Draft, evidence: Evidence)
         told = between(story, clause)
         if not told and (told := the_two(story, clause)) and clause.dropped:
             people = ()
-        if not told and not states and (told := of_the_two(story, clause, event)):
-            people = ()
+        if not told and (met := of_the_two(story, clause, event)) and set(states) <= set(met):
+            told, people = met, ()
         told = told or watching_for(story, clause, seen)
+        states += told
+        event.add("participant", told, evidence)
+    if len(set(states)) < MANY and not named:
+        told = with_it(story, clause) or lands(story, clause)
         states += told
         event.add("participant", told, evidence)
     draft.add("same", named, evidence)
@@ -170,39 +172,3 @@ def _enters_into_force(story: Story, clause: Clause) -> bool:
     """Whether a sentence tells when an agreement came or comes into force, which is not when it was concluded."""
     words = story.here.sentence.norms[story.here.items[clause.at].start :]
     return not story.knowledge.groups["in_force"].isdisjoint(words)
-
-
-def between(story: Story, clause: Clause) -> tuple[str, ...]:
-    """The sides that "between" names behind the noun of an agreement, what it is about passed over."""
-    items = story.here.items
-    first = clause.agreed if clause.agreed >= 0 else clause.at
-    first = max(first, title_end(items, first))
-    for i in range(first + 1, min(len(items), first + REACH)):
-        if items[i].kind == "verb" and story.text(items[i])[len(items[i].conj) :] in story.knowledge.groups["unites"]:
-            # "an accord that unites X and Y"
-            sides = named_from(story, items, i + 1)
-            return sides if len(sides) >= MANY else ()
-        told = items[i].kind == "verb" and not (i == first + 1 and items[i].head.info.tense == "perfect")
-        if told or items[i].kind == "quote" or "relative" in groups_of(items[i]):
-            break
-        if "between" in groups_of(items[i]):
-            sides = named_from(story, items, i + 1)
-            return sides if len(sides) >= MANY else ()
-    return ()
-
-
-def named_from(story: Story, items: tuple[Item, ...], at: int) -> tuple[str, ...]:
-    """The states, by their names or capitals, and organisations of a list that begins at an item."""
-    capitals, one_side = story.knowledge.world.capitals, story.knowledge.groups["one_side"]
-    sides: list[str] = []
-    for i in range(at, len(items)):
-        before, item = items[i - 1], items[i]
-        joined = item.conj or (before.conj and before.kind != "ref")
-        if item.kind == "ref" and (not sides or joined) and not item.prep:
-            sides += [k for k in (capitals.get(key, key) for key in item.keys) if k.startswith(PARTIES)]
-        elif sides and {story.text(item), story.text(items[min(i + 1, len(items) - 1)])} & one_side:
-            # "between X on one side and Y on the other"
-            continue
-        elif item.kind not in BEFORE_SIDE or (sides and not item.conj):
-            break
-    return tuple(dict.fromkeys(sides))

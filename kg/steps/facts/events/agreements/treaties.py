@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.match.marks import COMMAS
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.agreements.reader import named_from
+from kg.steps.facts.events.agreements.sides_named import named_from
 from kg.steps.facts.events.agreements.signings import enter_signing
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
