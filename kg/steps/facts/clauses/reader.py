@@ -12,6 +12,7 @@ from kg.steps.facts.clauses.complements.backed import backed_ones
 from kg.steps.facts.clauses.complements.captives import held_people
 from kg.steps.facts.clauses.complements.companions import attach_names
 from kg.steps.facts.clauses.complements.crowds import with_the_nameless
+from kg.steps.facts.clauses.complements.holders_gathered import with_holders
 from kg.steps.facts.clauses.complements.led_pronouns import with_led_pronouns
 from kg.steps.facts.clauses.complements.subjects_behind_objects import behind_objects
 from kg.steps.facts.clauses.nesting import nest
@@ -103,7 +104,7 @@ def _read(row: Row) -> list[Clause]:
                 clause = clause._replace(manner=clauses[-1].manner)
             clauses.append(clause)
     read = with_led_pronouns(row, with_excepted(row, behind_objects(row, acting_behind(row, clauses))))
-    return nest(row, with_the_nameless(row, with_doers_by_means(row, attach_names(row, read))))
+    return nest(row, with_holders(row, with_the_nameless(row, with_doers_by_means(row, attach_names(row, read)))))
 
 
 def _is_his_word(row: Row, clause: Clause, at: int) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from kg.model import Item
 from kg.model.keys import COLLECTIVE
 from kg.steps.facts.clauses.clause import PRESENT, SESSION, Clause
 from kg.steps.facts.events.company.named_present import is_great
@@ -12,6 +15,7 @@ from kg.steps.facts.story.story import Story
 HOSTING = "host_meeting"
 LIGHT = "light"
 PROPOSE = "propose"
+MADE = "organization:~"
 # how close behind a verb of proposing that stands which is proposed: "proposed holding a meeting", its subject between
 NEAR = 3
 
@@ -36,8 +40,18 @@ def is_hosted(story: Story, draft: Draft, clause: Clause) -> bool:
 
 def is_by_several(story: Story, clause: Clause) -> bool:
     """Whether holders of one office, each of another state, do something with each other: "the ministers of N meet"."""
-    item = story.here.items[clause.subject_at] if clause.kind == "verb" and clause.subject_at >= 0 else None
+    items = story.here.items
+    gathered = (p for p in clause.parts if p.role == "participant" and any(k.startswith(MADE) for k in p.keys))
+    if any(_is_of_holders(items, p.item) for p in gathered):
+        return True
+    item = items[clause.subject_at] if clause.kind == "verb" and clause.subject_at >= 0 else None
     return item is not None and item.why == COLLECTIVE and item.head.kind == "office" and not item.prep
+
+
+def _is_of_holders(items: Sequence[Item], at: int) -> bool:
+    """Whether "leaders" or an office without a name stands at a place, or before it: "the leaders of 32 states"."""
+    told = (items[i] for i in (at, at - 1) if i >= 0)
+    return any(i.kind == "office" or (i.kind, i.head.key) == ("anaphor", "members") for i in told)
 
 
 def sits(clause: Clause) -> bool:

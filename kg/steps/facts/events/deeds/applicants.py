@@ -18,7 +18,9 @@ def applicant(story: Story, clause: Clause) -> tuple[str, ...]:
     if clause.kind != "noun" or clause.verb_at >= 0 or at < READY or not items[at].prep or items[at - 1].kind != "ref":
         return ()
     named = tuple(k for k in items[at - 1].keys if k.startswith("country:"))
-    if is_any_verb(items[at - READY]) and not items[at - 1].prep and clause.inside < 0:
+    verb = items[at - READY]
+    asked = any(s.frame.event == "Statement" for s in story.knowledge.frames.verbs.get(verb.head.key, ()))
+    if is_any_verb(verb) and not asked and not items[at - 1].prep and clause.inside < 0:
         return named
     if at < ASKED or story.text(items[at - READY]) not in story.knowledge.groups["from"]:
         return ()

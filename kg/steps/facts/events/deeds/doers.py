@@ -83,7 +83,7 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
         doers = tuple(k for k in doers if k.startswith("person:"))
     if draft.frame in OF_STATE:
         doers = tuple(dict.fromkeys(story.book.state_of(k) or k for k in doers))
-    if draft.cls == "Accession" and asked and not doers:
+    if draft.cls == "Accession" and asked and not doers and story.clauses[clause.inside].kind == "noun":
         # who asks to join does so for himself: "the request of X to join Y"
         doers = tuple(k for k in outer.values("speaker") if k.startswith("country:"))
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
