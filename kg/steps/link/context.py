@@ -245,12 +245,3 @@ class Context:
                 return first[offset:]
             return " ".join([clitics.article + first[offset + (not own) :], *rest])
         return " ".join([first[offset:], *rest])
-
-
-def back_then(m: Context, at: int) -> bool:
-    """Whether an adverb tells that an office was held at the time: "then president N", "N, then president,"."""
-    unit, name = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
-    words = m.sentence.words(unit.start, unit.end)
-    if words not in m.knowledge.groups["back_then"] or name is None:
-        return False
-    return (name.kind == "person" and not name.conj) or name.kind == "mark"

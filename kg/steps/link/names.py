@@ -9,14 +9,14 @@ from kg.model import RoleClaim
 from kg.model.classes import ENCOUNTERS
 from kg.steps.link.context import Context
 from kg.steps.link.fields_by_place import of_own_people
+from kg.steps.link.office_roles import may_act
 from kg.steps.link.ordering import ordered_state
 from kg.steps.link.seats import claim_seat, claim_state
-from kg.steps.link.sides import mate, note_mate, side
+from kg.steps.link.sides import mate, note_mate, side, stood_for
 
 # roles of which a delegation tells the state, the head of a state being named by it
 ASSIGNED = frozenset({"officialOf", "foreignMinisterOf", "headOfGovernmentOf"})
 ONE_AT_A_TIME = LEADING | {"foreignMinisterOf"}
-SENDERS = frozenset({"country", "organization", "orgword", "body"})
 OF_STATES = frozenset({"country", "nisba"})
 # manners in which an office is held no more
 GONE = frozenset({"former", "late"})
@@ -57,7 +57,7 @@ def claims(
             actual = role
             sided = not of and whole == side(m, start)
             if m.knowledge.offices.offices[office].generic and role != "chiefOf" and not sided:
-                stranger = key.startswith("person:~") and bool(of) and not _may_act(m, office, start)
+                stranger = key.startswith("person:~") and bool(of) and not may_act(m, office, start)
                 actual = m.people.generic_role(key, whole) or (role if stranger and role == "officialOf" else "")
             if actual:
                 note_mate(m, actual, whole, m.knowledge.offices.offices[office], end)
@@ -79,13 +79,6 @@ def _is_by_its_people(m: Context, at: int, of: str) -> bool:
     """Whether nothing but the people whom a minister looks after abroad tells the state, as papers do at home."""
     unit = m.units[at]
     return unit.kind == "office" and of_own_people(m, unit) == (of,)
-
-
-def _may_act(m: Context, office: str, at: int) -> bool:
-    """Whether the word for an envoy may be that for an actor: an "X-ian representative", not that "of X"."""
-    unit, behind = m.units[at], m.units[at + 1 : at + 2]
-    sent = bool(m.knowledge.offices.offices[office].complement & m.knowledge.offices.posting)
-    return sent and unit.kind == "office" and not any(u.kind in SENDERS and not u.conj for u in behind)
 
 
 def _as_held(m: Context, key: str, office: tuple[str, str, str], at: int) -> tuple[str, str, str]:
@@ -124,7 +117,7 @@ def _whole(m: Context, key: str, role: str, office: str, manner: str, at: int) -
     held = m.people.tenure_of(key, role) or (m.people.state_of(key) if manner == "acting" else "")
     unit, row = m.units[at], m.knowledge.offices.offices[office]
     note_own(m, key, role, office, at)
-    if not held and (_is_assigned(m, row) or role == "officialOf") and (told := side(m, at)):
+    if not held and (_is_assigned(m, row) or role == "officialOf") and (told := side(m, at) or stood_for(m, at)):
         return told
     if not held and not row.generic and _is_assigned(m, row) and (told := mate(m, role, at)):
         return told if m.home in ("", told) else ""
@@ -165,7 +158,7 @@ def note_own(m: Context, key: str, role: str, office: str, at: int, given: str =
 def default(m: Context, role: str, office: str, at: int) -> str:
     """The state of an office that stands behind the name of somebody unknown, where the article has one."""
     row = m.knowledge.offices.offices[office]
-    if _is_assigned(m, row) and (told := side(m, at)):
+    if _is_assigned(m, row) and (told := side(m, at) or stood_for(m, at)):
         return told
     if _is_assigned(m, row) and (told := mate(m, role, at)):
         return told if m.home in ("", told) else ""

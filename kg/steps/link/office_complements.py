@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from kg.knowledge.offices import Office
 from kg.model import Unit
-from kg.steps.link.context import Context, back_then
+from kg.steps.link.context import Context
+from kg.steps.link.office_neighbours import back_then
 
 
 def is_part_of_field(m: Context, at: int) -> bool:

@@ -71,3 +71,12 @@ def is_adjective(m: Context, at: int) -> bool:
     one_word = unit.end - unit.start == 1 and bool(unit.info and unit.info.definite)
     named = at + 1 < len(m.units) and m.units[at + 1].kind in ("person", "title", "nisba")
     return owned and one_word and not (named or unit.conj or unit.prep)
+
+
+def back_then(m: Context, at: int) -> bool:
+    """Whether an adverb tells that an office was held at the time: "then president N", "N, then president,"."""
+    unit, name = m.units[at], m.units[at + 1] if at + 1 < len(m.units) else None
+    words = m.sentence.words(unit.start, unit.end)
+    if words not in m.knowledge.groups["back_then"] or name is None:
+        return False
+    return (name.kind == "person" and not name.conj) or name.kind == "mark"

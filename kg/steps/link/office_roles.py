@@ -15,6 +15,9 @@ GOVERNING = "headOfGovernmentOf"
 OF_PART = "autonomous_head"
 # institutions that are no organ of a state
 APART = frozenset({"company", "party", "religious"})
+# the word for an envoy that is also that for an actor
+REPRESENTATIVE = "representative"
+SENDERS = frozenset({"country", "organization", "orgword", "body"})
 LEADERS = frozenset({"leader", "commander"})
 
 
@@ -99,3 +102,21 @@ def governs(m: Context, unit: Unit) -> bool:
 def of_part(m: Context, office: Office) -> Office:
     """The office of whoever heads a part of a state, where it is called like that of who heads one."""
     return m.knowledge.offices.offices[OF_PART] if office.role in LEADING else office
+
+
+def generic_role(m: Context, key: str, of: str, office: Office) -> str:
+    """The role that an office which says little gives somebody: what he is known to hold, a stranger being an official.
+
+    "The X-ian diplomat N" serves X; an "X-ian representative" may be an actor.
+    """
+    stranger = key.startswith("person:~") and "_" in key and office.role == "officialOf"
+    stranger = stranger and office.id != REPRESENTATIVE
+    return m.people.generic_role(key, of) or (office.role if stranger else "")
+
+
+def may_act(m: Context, office: str, at: int) -> bool:
+    """Whether the word for an envoy may be that for an actor: an "X-ian representative", not that "of X"."""
+    unit, behind = m.units[at], m.units[at + 1 : at + 2]
+    return (
+        office == REPRESENTATIVE and unit.kind == "office" and not any(u.kind in SENDERS and not u.conj for u in behind)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING, Office
 from kg.model import Unit
 from kg.model.keys import LIKE_STATES
-from kg.steps.link.context import Context, back_then
+from kg.steps.link.context import Context
 from kg.steps.link.fields import (
     abroad,
     bracketed,
@@ -50,6 +50,7 @@ from kg.steps.link.office_complements import (
     sits_at_home,
     tells_when,
 )
+from kg.steps.link.office_neighbours import back_then
 from kg.steps.link.office_roles import GOVERNING, above_mission, governs, is_part, of_part, role_among
 from kg.steps.link.offices_understood import (
     called_before,

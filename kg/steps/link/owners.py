@@ -68,12 +68,20 @@ def _bare_state(m: Context, at: int, *, bodies: bool) -> str:
             return group
         if unit.info == "ambiguous" or unit.kind not in ("country", "place"):
             continue
-        beside = i == at - 1 and not (unit.kind == "place" and _governed(m, i))
+        beside = i == at - 1 and not (unit.kind == "place" and _governed(m, i)) and not _is_sent_to(m, i)
         if beside or _is_relative(m, i + 1) or not _governed(m, i):
             state = unit.key if unit.kind == "country" else m.knowledge.world.capitals.get(unit.key, "")
             if state:
                 return state
     return ""
+
+
+def _is_sent_to(m: Context, at: int) -> bool:
+    """Whether "to" leads a state behind a verb with another state for its subject: "X sent to Y her minister"."""
+    onward = at > 1 and m.text(m.units[at - 1]) in m.knowledge.ties.words["onward"]
+    return onward and any(
+        m.units[i].kind == "country" and not m.units[i].prep and m.units[i - 1].kind == "verb" for i in range(1, at - 1)
+    )
 
 
 def _group(m: Context, at: int) -> str:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from kg.knowledge.offices import Office
 from kg.model import Unit
-from kg.steps.link.context import Context, back_then
+from kg.steps.link.context import Context
 from kg.steps.link.names import claim, own_office, person
-from kg.steps.link.office_roles import role_in
+from kg.steps.link.office_neighbours import back_then
+from kg.steps.link.office_roles import generic_role, role_in
 
 STATES = frozenset({"nisba", "country", "place"})
 # what may stand between the office of several and their names: "the new ambassadors", "the three presidents:"
@@ -74,7 +75,7 @@ def pairs_at(m: Context, at: int, office: Office, *, own: bool = False) -> tuple
         key = person(m, name, ((role, state, office.id),))
         if key:
             held = own_office(m, key, (role, state, office.id)) if own else (role, state, office.id)
-            actual = m.people.generic_role(key, state) if office.generic else held[0]
+            actual = generic_role(m, key, state, office) if office.generic else held[0]
             if actual:
                 claim(m, key, actual, state, held[2], manner, start, name + 1, "counterpart" if own else "list")
             keys.append(key)
@@ -98,7 +99,7 @@ def bracketed_pairs(m: Context, at: int, office: Office) -> tuple[list[str], int
         role = role_in(m, office, state)
         key = person(m, name, ((role, state, office.id),))
         if key:
-            actual = m.people.generic_role(key, state) if office.generic else role
+            actual = generic_role(m, key, state, office) if office.generic else role
             if actual:
                 claim(m, key, actual, state, office.id, "", name, name + 3, "list")
             keys.append(key)

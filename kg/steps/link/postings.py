@@ -6,8 +6,12 @@ from kg.steps.link.context import Context
 
 
 def sent_from_home(m: Context, at: int) -> int:
-    """The place behind "of the state to X" in an envoy's office: which state sends him is not said, and it is not X."""
+    """The place behind "of the state to X", or "to X", in an envoy's office: X is not who sends him."""
     after = at + 2
+    if at + 1 < len(m.units) and m.text(m.units[at]) in m.knowledge.offices.posting and not m.units[at].conj:
+        there = m.units[at + 1]
+        placed = there.kind in ("country", "place") or any(e.kind == "country" for e in there.entries)
+        return after if placed else at
     told = at + 2 < len(m.units) and m.text(m.units[at]) in m.knowledge.groups["own_lands"]
     told = told and m.units[at].kind != "country"
     if not told or m.text(m.units[at + 1]) not in m.knowledge.offices.posting:

@@ -9,6 +9,8 @@ from kg.steps.link.context import Context
 DESCRIBING = frozenset({"word", "modifier", "noun"})
 LISTED = frozenset({"mark", "title", "person", "quote", "modifier"})
 NEAR = 3
+FAR = 12
+STEAD = "stead"
 GOVERNMENT = "government"
 
 
@@ -107,6 +109,29 @@ def _state_of(m: Context, at: int) -> str:
     told = [u.key for u in m.units[:at] if u.kind in ("nisba", "country") and u.key.startswith("country:")]
     escorts = any(u.kind == "verb" and u.key in m.knowledge.groups["escorting"] for u in m.units[:at])
     return told[-1] if escorts and len(set(told)) == 1 else ""
+
+
+def stood_for(m: Context, at: int) -> str:
+    """The state of him on whose behalf the holder of the office at a place comes: "the minister N, for the X-ian king".
+
+    It is told by the adjective or the name of the state, or he is known to speak for it.
+    """
+    if STEAD not in m.traces:
+        return ""
+    for i in range(at + 1, min(at + FAR, len(m.units))):
+        unit = m.units[i]
+        if unit.kind == "verb":
+            return ""
+        if m.text(unit)[len(unit.conj) :] not in m.knowledge.groups[STEAD]:
+            continue
+        for whom in m.units[i + 1 : i + 1 + NEAR]:
+            if whom.kind in ("nisba", "country") and whom.key.startswith("country:"):
+                return whom.key
+            if whom.kind == "person":
+                of = m.people.state_of(whom.key) if whom.key else ""
+                return of if of.startswith("country:") else ""
+        return ""
+    return ""
 
 
 def note_mate(m: Context, role: str, of: str, office: Office, end: int) -> None:

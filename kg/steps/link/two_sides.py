@@ -15,7 +15,7 @@ STATED = frozenset({"country", "nisba", "nisba_weak", "person", "place", "organi
 
 def sides_before(m: Context, at: int) -> tuple[str, ...]:
     """Who "the two sides" are: two states of the sentence, else the two told of last, unless others are named here."""
-    told = pair_before(m, at) or two_told(m, at)
+    told = pair_before(m, at) or two_told(m, at) or _two_met(m)
     if told or _is_between_others(m, at):
         return told
     pair = m.pair_sides or m.pair_states or m.pair_people
@@ -49,6 +49,13 @@ def two_told(m: Context, at: int) -> tuple[str, ...]:
     if len(told) > PAIR:
         return _joined_people(m, at)
     return tuple(told) if len(told) == PAIR else ()
+
+
+def _two_met(m: Context) -> tuple[str, ...]:
+    """The states of the two people of whom a sentence has told so far, by whatever they are called in it."""
+    people = dict.fromkeys(i.keys[0] for i in m.items if len(i.keys) == 1 and i.keys[0].startswith("person:"))
+    states = tuple(dict.fromkeys(m.people.state_of(key) for key in people))
+    return states if len(people) == len(states) == PAIR and all(s.startswith("country:") for s in states) else ()
 
 
 def _joined_people(m: Context, at: int) -> tuple[str, ...]:

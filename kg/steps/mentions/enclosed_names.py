@@ -25,6 +25,9 @@ MOST_PARTS = 4
 OWNERS = frozenset({"nisba", "country", "organization", "body"})
 # what a part of such a name may look like
 LIKE_WORDS = frozenset({"word", "noun", "verb", "participle", "orgword", "particle", "nisba", "title"})
+BECOME = "become"
+# what a small word may be besides that governs nothing behind it
+MEANING = frozenset({"word", "noun", "verb", "given"})
 ACTING = frozenset({"verb", "participle"})
 # who may be told of besides
 NEXT = frozenset({"office", "title", "person", "counterpart"})
@@ -111,7 +114,12 @@ def _may_be_part(
     plural = token.norm.endswith(MANY) and len(token.norm) > LONG - 1
     if (plural or token.norm.endswith(ALEF)) and not is_given(unit, tokens):
         return False
-    return that and (first or unit.kind != "particle")
+    return that and (unit.kind != "particle" or (first and _means_something(unit)))
+
+
+def _means_something(unit: Unit) -> bool:
+    """Whether a small word governs nothing: it is a verb of becoming, or another word as well."""
+    return unit.key == BECOME or any(e.kind in MEANING for e in unit.entries)
 
 
 def _is_behind_name(units: Sequence[Unit], at: int, tokens: Sequence[Token]) -> bool:
