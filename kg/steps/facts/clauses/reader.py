@@ -7,6 +7,7 @@ the object follows without a particle; everything else comes behind a particle t
 from __future__ import annotations
 
 from kg.model.classes import TALKS
+from kg.steps.facts.clauses.asked_to_do import with_asked_doer
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.complements.backed import backed_ones
 from kg.steps.facts.clauses.complements.captives import held_people
@@ -87,6 +88,8 @@ def _read(row: Row) -> list[Clause]:
                     manner=clauses[-1].manner,
                     number=clauses[-1].number,
                 )
+            if clauses:
+                clause = with_asked_doer(row, clause, clauses[-1])
             told = next((c for c in reversed(clauses) if c.kind == "verb"), None)
             if clauses and clause.manner == HAPPENED and goes_on_planned(row, clause, clauses[-1]):
                 clause = clause._replace(manner=clauses[-1].manner)

@@ -35,7 +35,7 @@ from kg.steps.facts.clauses.subjects.unknown_speakers import is_foreseen, is_tho
 from kg.steps.facts.clauses.subjects.verb_subjects import verb_subject
 from kg.steps.facts.clauses.words.definiteness import another, is_the_one, points_back
 from kg.steps.facts.clauses.words.duties import due, is_awaited
-from kg.steps.facts.clauses.words.participles import is_thing, is_undergone, stands_alone, takes_nothing
+from kg.steps.facts.clauses.words.participles import is_thing, is_undergone, stands_alone, takes_nothing, tells_besides
 from kg.steps.facts.clauses.words.senses import sense_of
 from kg.steps.facts.clauses.words.spelled_alike import read_as, verb_senses
 from kg.steps.facts.clauses.words.voice import is_never_active, is_passive, turned
@@ -70,7 +70,7 @@ def verb_clause(row: Row, at: int) -> Clause | None:
     sense = sense_of(row, verb_senses(row, item), at, stop)
     if sense is None and item.kind == "verb" and at + 1 < stop and not row.is_relative(at):
         note_doer(row, at + 1)
-    if sense is None or (item.kind == "participle" and not (sense.frame.content or sense.frame.id in PRESENT)):
+    if sense is None or (item.kind == "participle" and not tells_besides(row, at, sense)):
         return None
     item = read_as(row, at, sense)
     if item.kind == "verb" and sense.frame.id == SENDING:

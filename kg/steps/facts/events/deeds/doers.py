@@ -22,6 +22,7 @@ AFFIRMING = "affirm"
 # "his country", "the ministry", behind "that": the teller's own
 OF_TELLER = frozenset({"state_of", "anaphor"})
 HELP = "AID"
+GIVEN_TIME = "ultimatum"
 # what nobody but a state does, whoever tells of it
 INTENDING = "intend"
 # nouns of what somebody asks for or resolves on, who is named by them and joins what he asks to join
@@ -77,7 +78,8 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if outer is None:
         draft.add(role if draft.cls == "Accession" else "actor", _tellers(story, clause), evidence)
         return
-    asked = story.clauses[clause.inside].sense.frame.category == "REQUEST"
+    outer_frame = story.clauses[clause.inside].sense.frame
+    asked = outer_frame.category == "REQUEST" or outer_frame.id == GIVEN_TIME
     doers = outer.values("addressee") if asked else outer.values("speaker")
     if draft.cls == "Summit":
         doers = tuple(k for k in doers if k.startswith("person:"))
