@@ -51,7 +51,7 @@ def _particle(story: Story, item: Item) -> str:
 
 def behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
     """The states of the first name or adjective behind common words: "on two officers in the army of X"."""
-    items, groups = story.here.items, story.knowledge.groups
+    items, groups, article = story.here.items, story.knowledge.groups, story.knowledge.endings.article
     for at in range(first, min(stop, first + FAR)):
         item = items[at]
         if item.kind == "nisba":
@@ -60,8 +60,9 @@ def behind(story: Story, first: int, stop: int) -> tuple[str, ...]:
             return tuple(_states(story, item.keys))
         if item.kind == "mark" and item.head.key in COMMAS:
             return ()
-        if at == first and story.text(item)[len(item.prep) :] in groups["circumstances"]:
-            return ()
+        word = story.text(item)[len(item.prep) :]
+        if at == first and (word in groups["circumstances"] or word.removeprefix(article) in groups["borders"]):
+            return ()  # "on the border of X": where it was
         common = (
             item.kind in COMMON
             or _is_of_trade(story, item)

@@ -136,6 +136,9 @@ def _whose_seat(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
     owned = [k for k in owners(story, draft.values("target")) if k.startswith("country:")]
     there = [k for k in map(story.book.state_at, draft.values("location")) if k and k not in owned]
     earlier = [k for c in story.clauses if c.at < clause.at for k in (*c.subject, *owners(story, c.subject))]
+    earlier += [
+        i.head.key for i in story.here.items[: clause.at] if i.kind == "nisba"
+    ]  # "the answer of X: the closing"
     before = story.text(story.here.items[clause.at - 1]) if clause.at else ""
     if len(owned) == 1 and there and (set(there) & set(earlier) or before in story.knowledge.groups["causes"]):
         # "the parliament of Y voted for the closing of the embassy of X in Y", "X answers the closing of its seat in Y"

@@ -207,13 +207,24 @@ def _in_phrase(story: Story, draft: Draft, phrase: range, own: set[str], *, help
             break
         if ends(story, at, helping=helping) and not (draft.frame == WALKING_OUT and text in groups["in_course"]):
             break
-        others = () if is_participant(story, at) else _whose(story, at, own)
+        aside = is_participant(story, at) or (_is_border(story, at) and MASSING not in draft.categories)
+        others = () if aside else _whose(story, at, own)
         groups_do = all(k.startswith("organization:") for k in draft.values("actor"))
         placed = helping or groups_do or PLACED & set(draft.categories)
         if others and not found and is_where(story, at) and not placed:
             break
         found += others
     return found
+
+
+def _is_border(story: Story, at: int) -> bool:
+    """Whether an adjective only tells on whose border something took place: "destroyed depots on the X border"."""
+    before = story.here.items[at - 1] if at else None
+    if before is None or story.here.items[at].kind != "nisba":
+        return False
+    word = story.text(before)[len(before.conj) + len(before.prep) :].removeprefix(story.knowledge.endings.article)
+    led = before.prep or (at > 1 and story.text(story.here.items[at - 2]) in story.knowledge.groups["on_border"])
+    return bool(led) and word in story.knowledge.groups["borders"]
 
 
 def _whose(story: Story, at: int, own: set[str]) -> tuple[str, ...]:
