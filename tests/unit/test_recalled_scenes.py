@@ -128,3 +128,59 @@ def test_since_a_time_tells_of_the_thing_before_it() -> None:
         "وليام روتو لطوكيو يوم 16 مارس، واتفق فيها مع رئيس الوزراء الياباني فوميو كيشيدا على إقامة حوار أمني."
     )
     assert not {day for day, _ in scenes(said, RUTO)} & {"2012", "2011"}
+
+
+TALKS = (
+    "أجرى وزير الخارجية الكيني موساليا مودافادي الثلاثاء 14 مايو 2024 محادثات في لومي "
+    "مع وزير الخارجية التوغولي روبير دوسي."
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "وفي المؤتمر الصحفي الذي أعقب الاجتماع، أكد مودافادي أن بلاده ترفض الحرب.",
+        "وأوضح مودافادي خلال مؤتمر صحفي أعقب المباحثات أن بلاده ترفض الحرب.",
+    ],
+)
+def test_what_is_said_behind_talks_is_of_their_day_and_place(said: str) -> None:
+    assert scenes(f"{TALKS}\n\n{said}", "person:musalia_mudavadi") == [("2024-05-14", ("place:lome",))]
+
+
+@pytest.mark.parametrize(
+    "at",
+    [
+        "للصحافيين عقب القمة التي استضافها في لومي رئيس توغو فور غناسينغبي",
+        "في مؤتمر صحفي أعقب اجتماع أزمة عقد الثلاثاء في لومي",
+    ],
+)
+def test_words_on_the_heels_of_a_gathering_are_said_there(at: str) -> None:
+    said = f"قال الرئيس الكيني وليام روتو {at} إن بلاده ترفض الحرب."
+    assert [places for _, places in scenes(said, RUTO)] == [("place:lome",)]
+
+
+def test_after_a_gathering_of_others_nothing_tells_where() -> None:
+    said = "وقال الرئيس الكيني وليام روتو بعد اجتماع لوزراء الدفاع في لومي إن بلاده ترفض الحرب."
+    assert [places for _, places in scenes(said, RUTO)] == [()]
+
+
+def test_a_press_conference_that_brings_two_together_is_a_meeting_of_them() -> None:
+    said = (
+        "أعلن وزير الخارجية الكيني موساليا مودافادي، الثلاثاء، في مؤتمر صحافي جمعه في لومي بوزير الخارجية التوغولي "
+        "روبير دوسي أن البلدين اتفقا على معاهدة.\n\nوبدوره، قال دوسي إن بلاده ترفض الحرب."
+    )
+    assert [places for _, places in scenes(said, "person:robert_dussey")] == [("place:lome",)]
+    assert [places for _, places in scenes(said, "person:robert_dussey", "Meeting")] == [("place:lome",)]
+
+
+@pytest.mark.parametrize("who", ["القمة عن رفضها", "الزعماء عن رفضهم", "المجتمعون عن رفضهم"])
+def test_those_gathered_speak_where_they_gathered(who: str) -> None:
+    lead = "اختتم قادة المجموعة الاقتصادية لدول غرب أفريقيا الثلاثاء 14 مايو 2024 في لومي قمتهم السادسة."
+    said = [h for h in told(f"{lead}\n\nوأعرب {who} للحرب.") if h.cls == "Statement"]
+    assert [h.values("location") for h in said] == [("place:lome",)]
+
+
+def test_what_the_joint_text_says_was_said_where_it_was_signed() -> None:
+    lead = "وقعت كينيا وتوغو على بيان مشترك في نيروبي الثلاثاء 14 مايو 2024 بشأن إقامة علاقات دبلوماسية."
+    said = [h for h in told(f"{lead}\n\nووفقا للبيان، تعهدت توغو بدعم كينيا.") if h.cls == "Statement"]
+    assert {h.values("location") for h in said if h.evidence.pattern.startswith("pledge")} == {("place:nairobi",)}

@@ -5,17 +5,23 @@ A chamber of a state sits in that state, one of the United Nations at its seat.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from kg.match.fold import fold
 from kg.model import Item
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.events.afterwards.taking_place import place_in
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.taken_up import is_word
 
 FACING, SPEECHES, CHAMBERS, AT_SEAT = "facing", "addresses", "sitting_chambers", "chambers_at_seat"
 ARRIVAL, LEAVING = "own_arrival", "own_departure"
 # who comes somewhere speaks there behind "on", who leaves before he is gone
 JOURNEYS = ((ARRIVAL, "on_arriving"), (LEAVING, "on_leaving"))
+HOLDING = frozenset({"host_meeting", "host", "convene"})
+GATHERED = CONVENED | {"Signing", "Statement"}
 STATE_BODY = "GovernmentOrganization"
 PLACES = ("place:", "country:")
 # what may stand between the noun of a speech and where it was given
@@ -28,14 +34,58 @@ def said_at(story: Story, clause: Clause) -> tuple[str, ...]:
     """The place of a chamber that heard what a clause tells, or that somebody came to or left as he said it."""
     items = story.here.items
     if story.traces.isdisjoint((FACING, ARRIVAL, LEAVING, SPEECHES)):
-        return ()
+        return _of_occasion(story, clause)
     for at in range(min(clause.end, len(items))):
         if is_that(items[at]) or items[at].kind == "quote" or (at > clause.verb_at and items[at].kind == "verb"):
             break
         found = _of_chamber(story, at) or _of_journey(story, at) or _of_speech(story, clause, at)
         if found:
             return found
+    return _of_occasion(story, clause)
+
+
+def _of_occasion(story: Story, clause: Clause) -> tuple[str, ...]:
+    """Where the gathering was held on whose heels words were said: "after the summit that N hosted in X"."""
+    items, first = story.here.items, max(clause.at, clause.subject_at) + 1
+    stop = clause.content[0] if clause.content is not None and clause.kind == "verb" else -1
+    for at in range(first, min(stop, len(items))):
+        if is_that(items[at]) or items[at].kind in ("verb", "quote"):
+            break
+        led = story.text(items[at - 1])[len(items[at - 1].conj) :] in story.knowledge.groups["right_after"]
+        if _is_gathering(story, items[at]) and (led or _is_press(story, items[at])):
+            return place_in(story, list(_held(story, at + 1, stop)))
     return ()
+
+
+def _held(story: Story, first: int, stop: int) -> Iterator[int]:
+    """The items behind the noun of a gathering that tell when and where it was held, and what it came after."""
+    items, groups = story.here.items, story.knowledge.groups
+    for at in range(first, stop):
+        item = items[at]
+        holds = item.kind == "verb" and (is_word(story, item, "taking_place") or _is_of(story, item, HOLDING))
+        after = item.kind == "verb" and fold(item.head.key) in groups["comes_after"]
+        gathers = _is_gathering(story, item) or _is_gathering(story, items[at - 1])
+        placed = bool(groups_of(item) & {"place", "place_head", "relative"}) or item.kind in PASSED | {
+            "ref",
+            "particle",
+        }
+        if not (holds or after or gathers or placed) or is_that(item):
+            return
+        yield at
+
+
+def _is_gathering(story: Story, item: Item) -> bool:
+    """Whether a noun is that of a gathering or of what is said at one."""
+    senses = story.knowledge.frames.nouns.get(item.head.key, ()) if item.kind == "noun" else ()
+    return any(sense.frame.event in GATHERED for sense in senses)
+
+
+def _is_press(story: Story, item: Item) -> bool:
+    return story.text(item) in story.knowledge.groups["press_told"]
+
+
+def _is_of(story: Story, verb: Item, frames: frozenset[str]) -> bool:
+    return any(s.frame.id in frames for s in story.knowledge.frames.verbs.get(verb.head.key, ()))
 
 
 def _of_chamber(story: Story, at: int) -> tuple[str, ...]:

@@ -110,7 +110,8 @@ def date_by_news(story: Story) -> None:
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.moment is not None or draft.zone != Zone.BODY or draft.said_by:
             continue
-        if draft.status != "Occurred" or story.clauses[index].inside >= 0 or draft.values("during") or draft.undated:
+        inside = story.stands_inside(story.clauses[index])
+        if draft.status != "Occurred" or inside or draft.values("during") or draft.undated:
             continue
         mine = set(draft.values("speaker")) | {s for k in draft.values("speaker") if (s := story.book.state_of(k))}
         lead = next((d for d in news if mine & (set(d.parties()) | story.states(d))), None)

@@ -28,7 +28,8 @@ def said_then(story: Story) -> None:
     for index, draft in story.made.items():
         if draft.cls != "Statement" or draft.status != "Occurred" or draft.zone != Zone.BODY or draft.said_by:
             continue
-        if story.clauses[index].inside >= 0 or draft.moment is not None or draft.values("during") or draft.undated:
+        inside = story.stands_inside(story.clauses[index])
+        if inside or draft.moment is not None or draft.values("during") or draft.undated:
             continue
         scene = _scene(story, draft)
         if scene is not None:

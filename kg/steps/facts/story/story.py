@@ -114,6 +114,17 @@ class Story:
         """The statement in whose words a clause stands."""
         return self._said_in(clause, clause.inside)
 
+    def stands_inside(self, clause: Clause) -> bool:
+        """Whether a clause stands in somebody's words: an occasion that told nothing of its own speaks none.
+
+        "At the press conference that followed the meeting, N said" is a clause of its own.
+        """
+        inside = clause.inside
+        if inside < 0 or inside in self.made or inside in self.pieces:
+            return inside >= 0
+        outer = self.clauses[inside]
+        return outer.kind != "noun" or outer.verb_at >= 0 or outer.inside >= 0 or outer.at > clause.at
+
     def teller(self, clause: Clause) -> Draft | None:
         """The statement in whose words somebody says something, past words for saying that gave none of their own."""
         return self._said_in(clause, self._told_in(clause))

@@ -58,10 +58,11 @@ def _main_drafts(story: Story) -> Iterator[tuple[int, Draft]]:
         clause = story.clauses[index]
         if draft.said_by and draft.said_by != story.source:
             continue
-        if clause.inside >= 0 and not _is_done_by_word(story, clause):
+        inside = story.stands_inside(clause)
+        if inside and not _is_done_by_word(story, clause):
             continue
         at = clause.verb_at if clause.verb_at >= 0 else clause.at
-        if (clause.inside < 0 and not _is_main(story, clause)) or is_habit(story, clause, draft):
+        if (not inside and not _is_main(story, clause)) or is_habit(story, clause, draft):
             continue
         yield story.here.items[at].start, draft
         for _, piece in story.pieces.get(index, ()):

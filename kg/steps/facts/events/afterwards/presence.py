@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.match.fold import fold
 from kg.model import Zone
+from kg.steps.facts.crowds import is_crowd
 from kg.steps.facts.events.company.trips import AWAY
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.newsday import of_the_news
@@ -58,7 +59,12 @@ def place_by_scene(story: Story) -> None:
             if not plain or draft.values("location", "channel", "during") or _day(draft) not in ("", _day(venue)):
                 continue
             homes = {story.book.state_of(k) or k for k in draft.values("speaker")}
-            if homes == {state} or _is_said_there(story, told.sentence):
+            if (
+                homes == {state}
+                or _is_said_there(story, told.sentence)
+                or _speak_gathered(story, draft)
+                or _is_in_joint_text(story, told.sentence, draft)
+            ):
                 draft.take("location", venue, nearest(venue))
 
 
@@ -69,6 +75,22 @@ def _venue(story: Story) -> Draft | None:
     lead = [d for d in held if d.sentence < first + LEAD]
     states = {story.book.state_at(nearest(d)[0]) for d in held if lead and _day(d) == _day(lead[0])}
     return lead[0] if lead and len(states) == 1 and "" not in states else None
+
+
+def _is_in_joint_text(story: Story, index: int, draft: Draft) -> bool:
+    """Whether a sentence tells what the text says that those who speak signed or put out together."""
+    if story.knowledge.groups["joint_text_told"].isdisjoint(story.document.sentences[index].norms):
+        return False
+    speakers = story.states(draft)
+    texts = (d for d in story.book.drafts if d.cls == "Agreement" and d.status == "Occurred" and not d.said_by)
+    return any(len(story.states(d)) >= PAIR and speakers <= story.states(d) for d in texts if speakers)
+
+
+def _speak_gathered(story: Story, draft: Draft) -> bool:
+    """Whether those who gathered speak, or the gathering itself, without a name: "the leaders", "the summit"."""
+    speakers = [story.linked.made.get(k) or story.audiences.get(k) for k in draft.values("speaker")]
+    names = {fold(body.label) for body in speakers if body is not None and is_crowd(story, body.key)}
+    return bool(names) and len(names) == len(speakers) and names <= story.knowledge.groups["gathered_speaking"]
 
 
 def _is_said_there(story: Story, index: int) -> bool:
