@@ -68,3 +68,26 @@ def test_but_it_speaks_where_it_has_somebody_to_ask() -> None:
 def test_renewed_behind_a_definite_noun_is_no_adjective() -> None:
     assert names("وفي هذا الإطار جدد الاتحاد الأوروبي دعمه الكامل لجهود السلام.") == [{"الاتحاد الأوروبي"}]
     assert names("واستقبل الرئيس سفراء جدد دعاهم إلى العمل.") != [{"سفراء"}]
+
+
+def test_ministers_of_an_organisation_told_of_again_are_its_members() -> None:
+    words = "دعا وزراء خارجية آسيان ميانمار إلى وقف العنف. وحث الوزراء على ضبط النفس بين الطرفين."
+    assert [keys(h, "speaker") for h in statements(words)] == [{"asean"}, {"asean"}]
+    others = "دعا وزراء خارجية آسيان ميانمار إلى وقف العنف. وحث الوزراء العرب على ضبط النفس بين الطرفين."
+    assert all(keys(h, "speaker") != {"asean"} for h in statements(others)[1:])
+
+
+def test_who_speaks_and_on_what_is_not_what_it_is_about() -> None:
+    (one,) = statements("ورأت المعارضة المحلية أن مراجعة الدستور تأخرت كثيرا بعد زيارة وزير خارجية غانا.")
+    assert "opposition" not in keys(one, "about")
+
+
+BAD = ["ضائعة", "متسرعة", "شكلية", "مجحفة"]
+
+
+@pytest.mark.parametrize("word", BAD)
+def test_a_bad_word_right_behind_a_good_noun_spoils_it(word: str) -> None:
+    (one,) = statements(f"وصفت كينيا الاتفاق بأنه فرصة {word} في بيان صدر مساء الاثنين.")
+    assert one.categories[0] in ("ACCUSE", "REJECT", "PROTEST")
+    (good,) = statements("وصفت كينيا الاتفاق بأنه فرصة ثمينة في بيان صدر مساء الاثنين.")
+    assert good.categories[0] == "SUPPORT"

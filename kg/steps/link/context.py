@@ -79,6 +79,7 @@ class Context:
         self.bodies: dict[str, str] = {}
         self.parts: dict[str, str] = {}
         self.collectives: dict[str, str] = {}
+        self.members_told: dict[str, str] = {}
         self.groupings: dict[str, Made] = {}
         self.sentence: Sentence
         self.traces: frozenset[str] = frozenset()

@@ -33,6 +33,7 @@ from kg.steps.link.grouping import grouped
 from kg.steps.link.groups_belonged_to import names_member
 from kg.steps.link.latter import LATTER, the_latter
 from kg.steps.link.leading import claim_leaders
+from kg.steps.link.members_again import MEMBERS, members_again, note_members
 from kg.steps.link.other_of_two import NEIGHBOUR, other_of_two
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 from kg.steps.link.talkers import note_talkers
@@ -97,12 +98,16 @@ def read_phrases(
             found = the_latter(m, at)
         if neighbour and found is None:
             found = other_of_two(m, at)
+        if m.members_told:
+            found = members_again(m, at) or found
         if found is None:
             speaks = speaks or (unit.kind == "verb" and unit.key in m.knowledge.frames.stating)
             items.append(plain[at])
             at += 1
             continue
         keys, after, why = found
+        if why == MEMBERS and len(keys) == 1:
+            note_members(m, at, keys[0])
         if why != COLLECTIVE:
             m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
         if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep:

@@ -14,7 +14,7 @@ from kg.steps.facts.story.things import homes
 ASKED = frozenset({"addressee", "target"})
 ASKING = frozenset({"demand", "urge", "insist", "hope", "request"})
 # how long a phrase between commas may be
-FAR = 10
+FAR = 14
 EXCEPT = "\u0625\u0644\u0627"
 
 
@@ -45,8 +45,10 @@ def behind_aside(story: Story, clause: Clause) -> tuple[str, ...]:
     named = items[close + 1] if close > 0 else None
     if named is None or named.kind != "ref" or named.prep or named.conj:
         return ()
-    if any(i.kind in ("verb", "quote") or "that" in groups_of(i) for i in items[at:close]):
-        return ()
+    for i in range(at, close):
+        told = items[i].kind == "verb" and "relative" not in groups_of(items[i - 1])
+        if told or items[i].kind == "quote" or "that" in groups_of(items[i]):
+            return ()
     return tuple(k for k in as_parties(story, named.keys) if k.startswith(ACTORS))
 
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from kg.model.keys import ACTORS
-from kg.steps.facts.clauses.clause import Clause, groups_of
+from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
+from kg.steps.facts.statements.nameless_hearers import people_at
 from kg.steps.facts.statements.replies import as_parties, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -23,6 +24,8 @@ def far_object(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
         item = items[at]
         if _ends(story, at) or _leads(story, clause, at):
             return ()
+        if is_comma(items[at - 1]) and item.kind != "ref" and (people := people_at(story, at, mine)):
+            return people  # "gave, at the end of their summit, the authorities in X until"
         if item.kind != "ref" or item.prep or item.conj or not _leads(story, clause, at + 1) or _is_led(story, at):
             continue
         return tuple(k for k in as_parties(story, item.keys) if k.startswith(ACTORS) and k not in mine)

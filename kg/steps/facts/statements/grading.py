@@ -66,6 +66,7 @@ def graded(said: Said, hits: Sequence[Hit], signs: Iterable[Sign], knowledge: Kn
     done = [s._replace(at=said.word_at(s.at)) for s in known]
     # a deed that is only told by the way hardly tells what is said
     done = [s._replace(weight=FAINT) if places[min(s.at, len(places) - 1)].aside else s for s in done]
+    done = [s._replace(weight=FAINT) if s.category in FOR and _is_blamed(hits, s.at + 1, words) else s for s in done]
     shown = [*_shown(hits, words, places, parties, _may_be_verbs(said, words, knowledge), cues.by_whom), *done]
     awaited = list(_awaited(words, places, parties, cues.until))
     shown = [s for s in shown if not _is_till(s, awaited, words)] + awaited
@@ -104,6 +105,8 @@ def _shown(
 ) -> Iterator[Sign]:
     for number, hit in enumerate(hits):
         category, weight = hit.category, hit.cue.weight
+        if category in FOR and _is_spoilt(hits, number, words):
+            weight = FAINT
         if category == REJECTING and weight == FAINT and not places[hit.at].aside:
             failed = any(_is_failed(h, words, parties) for h in hits[number + 1 :][:1])
             if failed or not _denies(hits, number, words, places):
@@ -155,6 +158,20 @@ def _governs(words: Sequence[Word], places: Sequence[Place], at: int, weight: in
         return True
     here = places[at].part
     return not any(w.kind == THAT and places[i].part == here for i, w in enumerate(words[:at]))
+
+
+def _is_spoilt(hits: Sequence[Hit], number: int, words: Sequence[Word]) -> bool:
+    """Whether the word right behind a noun of good will tells that it is none: "a missed chance", "a shameful deal"."""
+    hit = hits[number]
+    if words[hit.end - 1].kind == VERB or hit.cue.verbal:
+        return False
+    return _is_blamed(hits[number + 1 :], hit.end, words)
+
+
+def _is_blamed(hits: Sequence[Hit], at: int, words: Sequence[Word]) -> bool:
+    """Whether something bad that is no verb is told by the word at a place, as an adjective of the one before it."""
+    behind = (h for h in hits if h.at == at and not h.joined and h.cue.weight > FAINT)
+    return any(h.category in AGAINST and words[h.at].kind != VERB and not h.cue.verbal for h in behind)
 
 
 def _is_failed(hit: Hit, words: Sequence[Word], parties: Mapping[int, bool]) -> bool:

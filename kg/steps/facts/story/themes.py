@@ -45,12 +45,13 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     if BILATERAL in story.traces:
         pairs = story.topics.bilateral(sentence, items, start if later else clause.at, end, story.here.pair_states)
     beside = asides(story, start if later else clause.at, end, frozenset(given), leading)
-    beside |= frozenset(range(opens, said_at))
+    teller = _teller(story, clause, said_at, later=later)
+    beside |= frozenset(range(opens, said_at)) | teller
     named = story.topics.between(sentence, items, opens, closes, beside)
     things = things_of(story, draft, start, end, beside)
     if beside and not (given or pairs or named or things):
-        named = story.topics.between(sentence, items, opens, closes, occasions)
-        things = things_of(story, draft, start, end, occasions)
+        named = story.topics.between(sentence, items, opens, closes, occasions | teller)
+        things = things_of(story, draft, start, end, occasions | teller)
     found = (*given, *meant(story, first, end), *pairs, *named, *things)
     found = found or meant(story, start if later else clause.at + 1, end)
     pointing = [k for k in found if story.knowledge.cues.is_pointing(k)]
@@ -68,6 +69,16 @@ def about_of(story: Story, clause: Clause, draft: Draft, start: int, end: int, *
     weighty = [k for k in found if k not in vague or k in told_of]
     listed = tuple(dict.fromkeys(weighty or found))[:MOST]
     return (*listed, *matter_of(story, start if later or clause.content else clause.at + 1, end))
+
+
+def _teller(story: Story, clause: Clause, said_at: int, *, later: bool) -> frozenset[int]:
+    """The tokens of who speaks behind his verb, and of the outlet he uses: "the opposition said on N that"."""
+    if later or clause.kind == "noun":
+        return frozenset()
+    world, items = story.knowledge.world, story.here.items
+    told = [items[clause.subject_at]] if clause.subject_at > clause.verb_at else []
+    told += [i for i in items[clause.at + 1 :] if i.start < said_at and any(map(world.is_outlet, i.keys))]
+    return frozenset(t for item in told for t in range(item.start, item.end))
 
 
 def _behind_text(story: Story, clause: Clause) -> int:
