@@ -6,7 +6,9 @@ from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 
-DECIDE = "decide"
+DECIDE, SUMMIT, NUMBER = "decide", "Summit", "number"
+# what may tell more of a gathering before "of" and whose it is: "the thirty-third ordinary summit of the union"
+DESCRIBING = frozenset({"word", "number", "modifier", "unknown"})
 
 
 def sitting(row: Row, at: int) -> tuple[tuple[str, ...], int] | None:
@@ -37,10 +39,26 @@ def held_by(row: Row, at: int, verb: int) -> tuple[tuple[str, ...], int] | None:
     feminine = row.text(item).split(" ")[0].endswith(row.knowledge.endings.feminine)
     if (row.items[verb].head.info.gender == "f") != feminine:
         return None
-    if behind.kind == "ref":
-        owned = not (behind.prep or behind.conj) and len(behind.keys) == 1 and not row.is_definite(item)
-        keys = behind.keys if owned and behind.keys[0].startswith("organization:") else ()
-    else:
-        body = row.knowledge.convener(row.text(behind)) if row.is_definite(item) else ""
-        keys = (body,) if body else ()
-    return (keys, at + 1) if keys else None
+    owner = _owner(row, at)
+    if owner >= 0:
+        keys = row.items[owner].keys
+        return (keys, owner) if len(keys) == 1 and keys[0].startswith("organization:") else None
+    if not row.is_definite(item):
+        return None
+    if body := row.knowledge.convener(row.text(behind)):
+        return (body,), at + 1
+    told = row.knowledge.frames.gatherings.get(item.head.key) == SUMMIT and len(row.convener) == 1
+    alone = behind.kind in ("ref", "noun", "function", "particle", "verb", "time") and not behind.conj
+    return (row.convener, at) if told and alone else None
+
+
+def _owner(row: Row, at: int) -> int:
+    """The item that names whose gathering a noun is: annexed to it, in quotation marks too, or behind "of"; else -1."""
+    items, lam = row.items, row.knowledge.lexicon.clitics.lam
+    i = at + 1
+    if not row.is_definite(items[at]):
+        i += items[i].kind == "quote"
+        return i if i < len(items) and items[i].kind == "ref" and not (items[i].prep or items[i].conj) else -1
+    while i < len(items) and items[i].kind in DESCRIBING and (row.is_definite(items[i]) or items[i].head.key == NUMBER):
+        i += 1
+    return i if i < len(items) and items[i].kind == "ref" and items[i].prep == lam else -1

@@ -10,7 +10,7 @@ from kg.steps.facts.clauses.subjects.precedents import heads_clause
 NOBODY = frozenset({"", "none"})
 TOLD = frozenset({"Action", "Statement", "Accession", "Appointment"})
 # what may tell more of a gathering between its name and its verb
-TELLING = frozenset({"word", "modifier", "number", "nisba", "time"})
+TELLING = frozenset({"word", "modifier", "number", "nisba", "time", "quote"})
 FAR = 6
 
 
