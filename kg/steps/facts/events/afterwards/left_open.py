@@ -22,6 +22,7 @@ from kg.steps.facts.events.afterwards.presence import (
     place_by_scene,
     place_by_sides,
 )
+from kg.steps.facts.events.afterwards.retinues import note_retinues
 from kg.steps.facts.events.afterwards.roll_calls import note_roll_calls
 from kg.steps.facts.events.afterwards.said_there import said_there
 from kg.steps.facts.events.afterwards.stays import place_by_stay
@@ -102,6 +103,7 @@ def settle(story: Story) -> None:
     guests_from_abroad(story)
     visits_without_place(story)
     join_later(story)
+    note_retinues(story)
     undate_foretold(story)
 
 
