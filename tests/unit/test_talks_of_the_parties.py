@@ -48,3 +48,26 @@ def test_his_country_does_what_is_told_of_him() -> None:
     (held,) = of_class(text, "Meeting")
     assert keys(held, "host") == {"CUB"}
     assert keys(held, "participant") == {"COL", "farc"}
+
+
+def test_whom_a_visitor_meets_where_he_goes_is_no_subject() -> None:
+    text = "وزارت رئيسة هندوراس زيومارا كاسترو مقر بنك التنمية الجديد يوم الجمعة والتقت رئيسته ديلما روسيف."
+    (met,) = of_class(text, "Meeting")
+    assert keys(met, "participant") == {"xiomara_castro", "dilma_rousseff"}
+
+
+def test_whose_president_meets_somebody_does_not_meet_him() -> None:
+    (met,) = of_class("وفرنسا التي التقى رئيسها إيمانويل ماكرون المستشار أولاف شولتس تؤيد ذلك.", "Meeting")
+    assert keys(met, "participant") == {"emmanuel_macron", "olaf_scholz"}
+
+
+def test_who_is_at_a_summit_is_urged_at_it() -> None:
+    text = "حث الرئيس التشيلي سيباستيان بينيرا المشاركين في القمة الأولى لمجموعة سيلاك على العمل من أجل السلام."
+    assert [held.status for held in of_class(text, "Summit")] == ["Occurred"]
+
+
+def test_who_was_somewhere_last_week_is_not_there_today() -> None:
+    text = "وزير الخارجية التركي هاكان فيدان، الذي زار بغداد الأسبوع الماضي، يلتقي اليوم نظيره المصري بدر عبد العاطي."
+    (met,) = of_class(text, "Meeting")
+    assert not met.values("location")
+    assert not met.values("superEvent")

@@ -30,6 +30,8 @@ CERTAIN = {"Occurred": 0.85, "Planned": 0.8, "Alleged": 0.7, "Denied": 0.75}
 # sayings by which somebody does or resolves what he tells of
 TOLD = frozenset({"declare", "decide", "reveal"})
 PREDICT = "predict"
+# how far before a gathering those who are at it stand: "participants | in | the summit"
+THERE = 2
 DEMONSTRATIVE = "demonstrative"
 # behind "and that", what tells where or on what occasion something happened
 SETTING = frozenset({"place", "frame"})
@@ -74,6 +76,7 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         if status == "Occurred" and outer.manner.detail == "negated":
             status, detail = "Planned", "hoped"
     beside = outer is not None and status == "Occurred" and _is_told_beside(story, clause, outer)
+    beside = beside or (status == "Occurred" and _is_of_those_there(story, clause))
     if (
         outer is not None
         and not beside
@@ -136,6 +139,15 @@ def _is_told_beside(story: Story, clause: Clause, outer: Clause) -> bool:
     signed = clause.sense.frame.event == "Signing"
     willed = signed or (outer.sense.frame.category in WILLED and clause.sense.frame.event != "Action")
     return willed and "relative" in groups_of(story.here.items[clause.verb_at - 1])
+
+
+def _is_of_those_there(story: Story, clause: Clause) -> bool:
+    """Whether a gathering only tells who is spoken to: "urged those who take part in the summit to act"."""
+    items, at = story.here.items, clause.at
+    if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.event not in GATHERINGS or at < THERE:
+        return False
+    who = story.text(items[at - THERE]).removeprefix(story.knowledge.endings.article)
+    return "inside" in groups_of(items[at - 1]) and who in story.knowledge.groups["those_there"]
 
 
 def _is_denied_around(story: Story, clause: Clause) -> bool:

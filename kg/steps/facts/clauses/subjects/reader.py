@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from kg.match.marks import COMMAS
-from kg.model import Item
 from kg.model.classes import TALKS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.complements.accusative import is_accusative
@@ -29,6 +28,7 @@ from kg.steps.facts.clauses.subjects.doers_unknown import (
 from kg.steps.facts.clauses.subjects.first_ones import counted_one, first_of_states, one_of_several
 from kg.steps.facts.clauses.subjects.forces import doing_force, force_before, owners_of_force
 from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
+from kg.steps.facts.clauses.subjects.his_own import does_it_himself
 from kg.steps.facts.clauses.subjects.led_before import led_before
 from kg.steps.facts.clauses.subjects.mistaken_objects import asks_them
 from kg.steps.facts.clauses.subjects.nameless import behind_pronoun, end_of_state
@@ -45,9 +45,6 @@ from kg.steps.facts.clauses.subjects.precedents import (
 )
 from kg.steps.facts.clauses.subjects.set_apart import named_between_commas, other_than_object, set_apart
 from kg.steps.facts.clauses.subjects.spelled_out import spelled_out
-from kg.steps.facts.clauses.subjects.standing import (
-    is_owned,
-)
 from kg.steps.facts.clauses.subjects.subjects_behind import subject_behind
 from kg.steps.facts.clauses.subjects.things_first import is_headed_by_thing
 from kg.steps.facts.clauses.subjects.titled import titled
@@ -55,7 +52,6 @@ from kg.steps.facts.clauses.subjects.unknown_speakers import is_unknown_speaker
 from kg.steps.facts.clauses.subjects.unlisted_speakers import unlisted_end
 
 PAIR = 2
-OWN_STATE = "possessive"
 # how near behind a verb its excepted subject begins
 EXCEPTED = 3
 
@@ -146,7 +142,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
         return (), -1, False, True
-    if before >= 0 and next_to is not None and next_to.kind == "ref" and _is_his(next_to):
+    if before >= 0 and next_to is not None and does_it_himself(row, at, stop):
         return row.as_actors(next_to.keys), at + 1, False, False
     if before >= 0:
         return row.as_actors(_whom(row, at, before)), before, False, False
@@ -206,15 +202,6 @@ def _goes_on_with_two(row: Row, at: int) -> bool:
     item = row.items[at]
     plainly = row.text(item).removesuffix(item.head.pron).endswith(row.knowledge.endings.dual_verbs)
     return item.head.info.number == "dual" and bool(item.conj) and (plainly or len(row.last_subject) == PAIR)
-
-
-def _is_his(item: Item) -> bool:
-    """Whether somebody whom the one named before a verb has stands behind it: "X, whose president N said".
-
-    So does his country: "N, whose country hosted the talks".
-    """
-    own_state = item.why == OWN_STATE and item.head.pron and item.keys[0].startswith("country:")
-    return bool(own_state or (is_owned(item) and item.keys[0].startswith("person:"))) and not item.prep
 
 
 def _whom(row: Row, at: int, before: int) -> tuple[str, ...]:

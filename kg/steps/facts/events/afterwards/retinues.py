@@ -43,16 +43,8 @@ def _first_named(story: Story, linked: LinkedSentence) -> int:
     at = next((n for n, i in enumerate(items) if (i.head.kind, i.head.key) == DELEGATION), -1)
     if at < 0:
         return -1
-    verbs = [
-        n
-        for n in (*range(max(0, at - 1), at), *range(at + 1, min(len(items), at + NEAR)))
-        if _takes_in(text[n], groups)
-    ]
-    return max(at, verbs[0]) + 1 if verbs else -1
-
-
-def _takes_in(word: str, groups: dict[str, frozenset[str]]) -> bool:
-    return word in groups["comprises"]
+    around = [n for n in range(max(0, at - 1), min(len(items), at + NEAR)) if text[n] in groups["comprises"]]
+    return max(at, around[0]) + 1 if around else -1
 
 
 def _is_person(item: Item) -> bool:

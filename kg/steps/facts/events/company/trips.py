@@ -13,6 +13,7 @@ MET = frozenset({"Meeting", "Signing"})
 AWAY = frozenset({"depart", "return", "accompany"})
 ARRIVAL, LEAVING = "arrive", "depart"
 OPENING = 4
+BYGONE = "last"
 
 
 def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evidence) -> None:
@@ -27,7 +28,7 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
         return
     own = {story.book.state_at(k) for k in draft.values("location")} - {""}
     there = {story.book.state_at(k) for k in visit.values("location")}
-    if own and not own & there:
+    if (own and not own & there) or _was_before(story, visit, draft):
         return
     if not own and len(there) == 1:
         draft.take("location", visit, visit.values("location")[-1:])
@@ -41,6 +42,14 @@ def on_trip(story: Story, index: int, clause: Clause, draft: Draft, evidence: Ev
         draft.status, draft.detail = ("Planned", "scheduled") if arrived else (visit.status, visit.detail)
     if draft.status == visit.status or (draft.status, visit.status) == ("Planned", "Occurred"):
         draft.add("superEvent", (visit.id,), evidence)
+
+
+def _was_before(story: Story, visit: Draft, draft: Draft) -> bool:
+    """Whether a journey is told of as one of last week or the like, and what comes next has a day of its own."""
+    if visit.moment is None or draft.moment is None or visit.moment is draft.moment:
+        return False
+    words = story.knowledge.calendar.words
+    return any(BYGONE in words.get(w, ()) for w in fold(visit.moment.text).split(" ")) and bool(draft.moment.text)
 
 
 def there_too(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -> None:
