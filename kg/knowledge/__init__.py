@@ -176,9 +176,11 @@ class Knowledge:
         heads: dict[str, set[str]] = {}
         for thing in self.world.things.values():
             if "InternationalOrganization" in thing.types:
-                for name in map(fold, _names(thing)):
+                for name in _names(thing):
                     if " " in name:
-                        heads.setdefault(name.split(" ")[0].removeprefix(self.endings.article), set()).add(thing.key)
+                        # before it is folded, as a first letter with a madda looks like the article then
+                        head = fold(name.split(" ")[0].removeprefix(self.endings.article))
+                        heads.setdefault(head, set()).add(thing.key)
         return {head: frozenset(keys) for head, keys in heads.items()}
 
     def adjective(self, state: str, gender: str) -> str:

@@ -44,9 +44,19 @@ def understood(scene: Scene, hit: Hit) -> tuple[str, ...]:
     if hit.tie.shape == "badge" and not (pointed or any(w.startswith(article) for w in hit.tie.words)):
         named = any(scene.bodies(item) for item in scene.items[: hit.first])
         before = scene.sentence.norms[max(0, hit.token - FAR) : hit.token]
-        guest = any(norm in scene.knowledge.ties.words["guests"] for norm in before)
-        return latest_body(scene, hit.first) if named or change or not guest else ()
+        conjunctions = scene.knowledge.lexicon.clitics.conjunctions
+        bare = {norm[1:] for norm in before if norm[:1] in conjunctions} | set(before)
+        guest = bool(bare & scene.knowledge.ties.words["guests"])
+        if named or change or not guest:
+            return latest_body(scene, hit.first)
+        return tuple(body for body in latest_body(scene, hit.first) if _is_known(scene, hit, body))
     return latest_body(scene, hit.first)
+
+
+def _is_known(scene: Scene, hit: Hit, body: str) -> bool:
+    """Whether who takes part as an observer is known to be one of the organisation whose gathering that is."""
+    near = [s for item in scene.items[max(0, hit.first - FAR) : hit.first] for s in scene.states(item, people=True)]
+    return any(scene.knowledge.memberships.ever(state, hit.tie.property, body) for state in near)
 
 
 def latest_body(scene: Scene, before: int) -> tuple[str, ...]:
@@ -86,8 +96,8 @@ def subject_before(scene: Scene, hit: Hit) -> tuple[str, ...]:
         if scene.is_end(at):
             break
         at -= 1
-    if at >= 0 and scene.bodies(scene.items[at]):
-        return scene.bodies(scene.items[at])[-1:]
+    if at >= 0 and (meant := scene.meant(at)):
+        return meant[-1:]
     if described := _described(scene, hit.first - 1):
         return described
     if linked or scene.is_in(hit.first - 1, "whereby"):

@@ -14,10 +14,10 @@ MEMBER = "memberOf"
 SEVERAL = 2
 LISTING = frozenset({"roster", "joining", "entering", "spelled"})
 FIRM = frozenset({"found", "founded", "charter"})
-DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers"})
+DOUBTED = frozenset({"badge", "inside", "joining", "enlarged", "entering", "presumed", "latecomers", "among"})
 NEW = frozenset({"joining", "enlarged"})
 SPELLED = frozenset({"spelled", "roster"})
-WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed", "latecomers"})
+WEAK = frozenset({"took_in", "inside", "fellows", "gloss", "ranked", "presumed", "latecomers", "among"})
 SUSPENDED = "suspended"
 
 

@@ -17,6 +17,7 @@ from kg.steps.facts.relations.glosses import spelled_out, without_doubles
 from kg.steps.facts.relations.helms import helm, leading, own, shared
 from kg.steps.facts.relations.hits import Found, Hit, find_hits
 from kg.steps.facts.relations.member_lists import roster
+from kg.steps.facts.relations.named_among import among
 from kg.steps.facts.relations.rosters import states_listed
 from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.relations.suspended import suspended
@@ -38,6 +39,7 @@ SHAPES: dict[str, Callable[[Scene, Hit], Iterator[Found]]] = {
     "latecomers": latecomers,
     "voters": voters,
     "presumed": joining,
+    "among": among,
     "suspended": suspended,
     "gloss": gloss,
     "ranked": ranked,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from kg.model.keys import COLLECTIVE
 from kg.steps.facts.relations.scene import Scene
 
 FAR = 14
@@ -75,7 +76,10 @@ def _is_named(scene: Scene, at: int) -> bool:
 
 
 def _is_passed(scene: Scene, at: int, begun: bool) -> bool:
-    return (not begun and _is_aside(scene, at)) or scene.is_filler(at)
+    """Whether an item leads to a list or stands within it: a place before it, states told of together, fillers."""
+    item = scene.items[at]
+    together = item.kind == "ref" and not item.prep and item.why == COLLECTIVE
+    return together or (not begun and _is_aside(scene, at)) or scene.is_filler(at)
 
 
 def _is_aside(scene: Scene, at: int) -> bool:

@@ -10,6 +10,7 @@ from kg.knowledge.ties import TIE
 from kg.match.fold import fold
 from kg.match.marks import COMMAS
 from kg.model import Item, RoleClaim, Sentence
+from kg.model.keys import LIKE_STATES
 from kg.model.record import Record, record
 
 REACH = 8
@@ -87,7 +88,7 @@ class Scene(Record):
                 key = self.stands_for(key)
             if key.startswith("place:") and len(item.keys) > MOST_OTHER:
                 continue  # a land that is no state, in a list of states
-            if not key.startswith("country:") and not self.is_body(key):
+            if not (key.startswith("country:") or key in LIKE_STATES or self.is_body(key)):
                 return ()
             found.append(key)
         return tuple(dict.fromkeys(found))
@@ -152,7 +153,7 @@ class Scene(Record):
     def only_states(self, item: Item, *, people: bool = False) -> tuple[str, ...]:
         """The states that an item names where it names nothing else."""
         found = self.states(item, people=people)
-        return found if found and all(k.startswith("country:") for k in found) else ()
+        return found if found and all(k.startswith("country:") or k in LIKE_STATES for k in found) else ()
 
     def is_filler(self, at: int) -> bool:
         """Whether the item at a place may stand between a word and the list that belongs to it."""
