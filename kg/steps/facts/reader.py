@@ -35,8 +35,8 @@ from kg.steps.facts.events.agreements.treaties import bound_by, signed_by
 from kg.steps.facts.events.company.bidden import bidden
 from kg.steps.facts.events.company.standing_in import with_members
 from kg.steps.facts.events.company.stations import stops
-from kg.steps.facts.events.deeds.resolutions import voted_on
 from kg.steps.facts.events.deeds.understood import note_stricken
+from kg.steps.facts.events.deeds.unrecognised import votes_and_refusals
 from kg.steps.facts.events.posts_listed import posts_listed
 from kg.steps.facts.events.reader import read_event
 from kg.steps.facts.finishing import finished
@@ -158,7 +158,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
         agreed_by_word(story, index, draft)
         truce_between(story, index, draft)
         joint_text(story, draft)
-        voted_on(story, draft)
+        votes_and_refusals(story, index, draft)
     listed(story)
     with_members(story)
     bidden(story)

@@ -31,9 +31,8 @@ from kg.steps.facts.events.company.severally_met import one_by_one
 from kg.steps.facts.events.company.surroundings import at_own_premises, of_the_same, to_the_country
 from kg.steps.facts.events.company.trips import on_trip, there_too
 from kg.steps.facts.events.company.unpeopled import keep_for_later, set_down, told_with_people
-from kg.steps.facts.events.deeds.in_force import still_in_force
-from kg.steps.facts.events.deeds.mutual import each_to_the_other
-from kg.steps.facts.events.deeds.undone import done_before
+from kg.steps.facts.events.deeds.undone import told_besides
+from kg.steps.facts.events.deeds.unrecognised import as_unrecognised
 from kg.steps.facts.events.filling import fill
 from kg.steps.facts.events.guises import (
     as_call,
@@ -74,7 +73,9 @@ UNDETERMINED = "undetermined"
 
 def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
     clause = with_carriers_owner(story, by_gathering(story, clause))
-    clause = as_call(story, as_reception(story, as_withdrawal(story, as_measure(story, clause))))
+    clause = as_call(
+        story, as_reception(story, as_withdrawal(story, as_measure(story, as_unrecognised(story, clause))))
+    )
     clause = as_round(story, as_deployment(story, as_journey(story, clause)))
     clause = as_show_of_force(story, as_death(story, as_presidency(story, as_coming_to_power(story, by_whom(clause)))))
     clause = as_planned(story, as_held(story, as_attendance(story, as_counted_round(story, index, clause))))
@@ -161,8 +162,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
         draft.add("organizer", filter(story.is_international, (story.here.group,)), evidence)
     if earlier is not None and is_margin(story, clause):
         return earlier
-    mirrored = (*each_to_the_other(story, clause, draft), *still_in_force(story, clause, draft))
-    mirrored += done_before(story, clause, draft)
+    mirrored = told_besides(story, clause, draft)
     if earlier is not None and _is_to_attend(story, clause, earlier):
         draft.status, draft.detail = earlier.status, earlier.detail
     enough = is_enough(story, draft, clause)

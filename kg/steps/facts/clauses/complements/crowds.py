@@ -32,11 +32,13 @@ NEAR, FAR = 3, 8
 HELP = "AID"
 # what is taken and not hit: "holds the eighth place"
 TAKEN = frozenset({"occupy", "annex"})
+HOLDING = frozenset({"arrest", "seize", "raid"})
 
 
 def with_the_nameless(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses of deeds with the nameless people and states who do them, or to whom they are done."""
-    if TRACES.isdisjoint(row.traces) and not any(c.sense.frame.category in (VIOLENCE, MARCH) for c in clauses):
+    told = (c.sense.frame for c in clauses)
+    if TRACES.isdisjoint(row.traces) and not any(f.category in (VIOLENCE, MARCH) or f.id in HOLDING for f in told):
         return clauses
     return [_completed(row, _done_by_agents(row, clause)) for clause in clauses]
 
@@ -167,13 +169,14 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
     for first in range(behind, min(clause.end, behind + reach + 1, len(row.items))):
         item = row.items[first]
         lead = item.prep or row.particle(first) or _unread_lead(row, item)
-        object_here = not lead and first == behind and frame.object == SUFFERER
-        if not object_here and frame.slots.get(lead) != SUFFERER:
-            continue
         led = item.prep or _unread_lead(row, item)
+        held = frame.id in HOLDING and _is_vessel(row, first, led)
+        object_here = not lead and first == behind and (held or frame.object == SUFFERER)
+        if not object_here and not held and frame.slots.get(lead) != SUFFERER:
+            continue
         known = frame.category == VIOLENCE or (not lead and frame.category == FORCE)
         end = crowd_end(row, first, clause.end, led=led, known=known)
-        if end < 0 and frame.category == VIOLENCE and frame.id not in TAKEN:
+        if end < 0 and (held or (frame.category == VIOLENCE and frame.id not in TAKEN)):
             end = thing_end(row, first, clause.end, led=led)
             if object_here and end > 0:
                 # "hit a plant on the coast of N": what is hit is named without a particle
@@ -186,6 +189,12 @@ def _done_to(row: Row, clause: Clause, behind: int) -> Clause:
             done_to = Complement(SUFFERERS, made_of(row, first, end, led=led), first)
             return clause._replace(parts=(*clause.parts, done_to))
     return clause
+
+
+def _is_vessel(row: Row, at: int, led: str) -> bool:
+    """Whether an item is a word for a ship or the like, which is held as people are."""
+    word = row.text(row.items[at]).removeprefix(led).removeprefix(row.knowledge.endings.article)
+    return word.partition(" ")[0] in row.knowledge.groups["struck_things"]
 
 
 def _is_led(row: Row, at: int) -> bool:

@@ -21,6 +21,7 @@ STATE_BODY = "GovernmentOrganization"
 PILOTLESS = "pilotless"
 OWNED = ("country:", "organization:", "person:")
 FAR = 8
+WITH_PRONOUN = "inflected_preposition"
 
 
 def doing_force(row: Row, verb: int, stop: int, *, takes_up: bool = False) -> int:
@@ -144,6 +145,8 @@ def bare_word(row: Row, at: int) -> str:
 
 def _head(row: Row, at: int, stop: int) -> int:
     """The first noun behind a verb, times and numbers passed over; -1 where a particle leads it or it is a name."""
+    if at < stop and row.items[at].head.key == WITH_PRONOUN:
+        at += 1  # "at a time at which soldiers crossed"
     while at < stop and (row.items[at].kind == "time" or _counts(row, at)) and not row.items[at].prep:
         at += 1
     if at < stop and row.text(row.items[at]) in row.knowledge.groups["ranked"]:

@@ -6,6 +6,7 @@ from kg.model import Evidence
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.events.company.parts import property
 from kg.steps.facts.events.deeds.applicants import applicant
+from kg.steps.facts.events.deeds.owners import state_of_source
 from kg.steps.facts.story.by_word import HOSTILE
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
@@ -84,20 +85,13 @@ def understood(story: Story, clause: Clause, draft: Draft, evidence: Evidence) -
     if draft.cls == "Summit":
         doers = tuple(k for k in doers if k.startswith("person:"))
     if draft.frame in OF_STATE:
-        doers = tuple(dict.fromkeys(story.book.state_of(k) or _state_of_source(story, k) or k for k in doers))
+        doers = tuple(dict.fromkeys(story.book.state_of(k) or state_of_source(story, k) or k for k in doers))
     if draft.cls == "Accession" and asked and not doers and story.clauses[clause.inside].kind == "noun":
         # who asks to join does so for himself: "the request of X to join Y"
         doers = tuple(k for k in outer.values("speaker") if k.startswith("country:"))
     if draft.cls == "Accession" and asked and not draft.values("target", "organizer"):
         draft.add("target", filter(story.is_international, outer.values("speaker")), evidence)
     draft.add(property(story, role, doers, draft.cls), (k for k in doers if k not in draft.values("target")), evidence)
-
-
-def _state_of_source(story: Story, key: str) -> str:
-    """The state of a source without a name that tells what only a state does: "a diplomat of X announced"."""
-    made = story.linked.made.get(key) or story.audiences.get(key)
-    within = made.within if made is not None else ""
-    return within if within.startswith("country:") else ""
 
 
 def _is_anothers_purpose(story: Story, clause: Clause) -> bool:

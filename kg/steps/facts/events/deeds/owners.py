@@ -28,6 +28,13 @@ def owners(story: Story, keys: Iterable[str]) -> Iterable[str]:
             yield within
 
 
+def state_of_source(story: Story, key: str) -> str:
+    """The state of a source without a name that tells what only a state does: "a diplomat of X announced"."""
+    made = story.linked.made.get(key) or story.audiences.get(key)
+    within = made.within if made is not None else ""
+    return within if within.startswith("country:") else ""
+
+
 def whose_people(story: Story, clause: Clause, keys: Iterable[str]) -> Iterable[str]:
     """Whose people some are, as the words before or within their names tell: "the Ruritanian reporter N"."""
     wanted = {key for key in keys if key.startswith("person:")}

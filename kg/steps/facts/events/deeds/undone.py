@@ -7,7 +7,8 @@ from itertools import pairwise
 
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.events.deeds.in_force import IMPOSED, LIFTING, SIDES
+from kg.steps.facts.events.deeds.in_force import IMPOSED, LIFTING, SIDES, still_in_force
+from kg.steps.facts.events.deeds.mutual import each_to_the_other
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -17,6 +18,12 @@ RECOGNISING, LEFT = "recognise", "withdraw_recognition"
 TARGET = "target"
 # how far behind the deed the words stand that tell of the one before it
 FAR, NEAR = 16, 2
+
+
+def told_besides(story: Story, clause: Clause, draft: Draft) -> tuple[Draft, ...]:
+    """The deeds that the words for one tell besides: what the other side did, what is in force or was undone."""
+    mirrored = each_to_the_other(story, clause, draft)
+    return (*mirrored, *still_in_force(story, clause, draft), *done_before(story, clause, draft))
 
 
 def done_before(story: Story, clause: Clause, draft: Draft) -> tuple[Draft, ...]:
