@@ -66,3 +66,14 @@ def test_a_region_where_something_happens_stays_a_land() -> None:
 
 def test_who_may_speak_behind_a_feminine_verb_is_not_who_hears() -> None:
     assert "السلطات" not in "".join(hearers(BEFORE + "وشكرت السلطات المحلية على دعمها الصين."))
+
+
+def test_two_bodies_under_one_noun_are_both_told() -> None:
+    words = "شدد الاتحادان الأفريقي والأوروبي على ضرورة مكافحة الفقر في القارة."
+    assert speakers(words) == {"organization:african_union", "organization:european_union"}
+    assert not speakers("شدد الاتحادان المحلي والمدرسي على ضرورة مكافحة الفقر في القارة.")
+
+
+def test_who_is_promised_something_and_the_members_hear() -> None:
+    assert hearers(BEFORE + "ووعد كواسي دول البلقان بتقديم مساعدات عاجلة.") == ["دول البلقان"]
+    assert hearers(BEFORE + "وأكد كواسي للدول الأعضاء أن بلاده ستواصل دعمها.") == ["الدول الأعضاء"]

@@ -37,6 +37,7 @@ from kg.steps.link.members_again import MEMBERS, members_again, note_members
 from kg.steps.link.other_of_two import NEIGHBOUR, other_of_two
 from kg.steps.link.posts_given import claim_delegates, claim_posts
 from kg.steps.link.talkers import note_talkers
+from kg.steps.link.two_bodies import TWO_KINDS, two_bodies
 
 # what refers to nothing and heads no name
 MARKS = frozenset({"mark", "quote"})
@@ -98,6 +99,8 @@ def read_phrases(
             found = the_latter(m, at)
         if neighbour and found is None:
             found = other_of_two(m, at)
+        if found is None and unit.kind in TWO_KINDS:
+            found = two_bodies(m, at)
         if m.members_told:
             found = members_again(m, at) or found
         if found is None:

@@ -12,11 +12,14 @@ from kg.steps.facts.story.story import Story
 ASKED = frozenset({"addressee", "target"})
 LED = frozenset({"content", "about"})
 FAR = 14
+# whose object is who is promised something: "promised X to"
+PLEDGE = "pledge"
 
 
 def far_object(story: Story, clause: Clause, draft: Draft) -> tuple[str, ...]:
     """The bare name behind a phrase, right before the particle by which the verb leads to what is asked or told of."""
-    if clause.kind == "noun" or clause.verb_at < 0 or clause.sense.frame.object not in ASKED:
+    frame = clause.sense.frame
+    if clause.kind == "noun" or clause.verb_at < 0 or (frame.object not in ASKED and frame.id != PLEDGE):
         return ()
     items, mine = story.here.items, sides(story, draft)
     first = max(clause.verb_at, clause.subject_at) + 1

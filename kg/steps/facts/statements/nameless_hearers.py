@@ -177,7 +177,7 @@ def _is_of_people(story: Story, at: int, end: int) -> bool:
         return end > at + 1 or item.end - item.start > 1
     if not text.startswith(article):
         return item.kind == "participle" and end > at + 1
-    if text in knowledge.groups["groups"] or bool(groups_of(item) & {"human", "side"}):
+    if item.kind == "anaphor" or text in knowledge.groups["groups"] or bool(groups_of(item) & {"human", "side"}):
         return True
     if item.kind in ("orgword", "body"):
         return True
