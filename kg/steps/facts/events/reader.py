@@ -24,6 +24,7 @@ from kg.steps.facts.events.company.at_events import (
 from kg.steps.facts.events.company.at_the_known import at_its_close, brought_along, comes_to
 from kg.steps.facts.events.company.carriers_owned import with_carriers_owner
 from kg.steps.facts.events.company.companions import with_companions
+from kg.steps.facts.events.company.dated_apart import in_other_years
 from kg.steps.facts.events.company.host_and_guest import met_by_guest
 from kg.steps.facts.events.company.mediation import is_striven_for, mediated
 from kg.steps.facts.events.company.parts import event_parts
@@ -185,7 +186,7 @@ def read_event(story: Story, index: int, clause: Clause) -> Draft | None:
             set_down(draft, earlier)
         return earlier
     earlier = signed_before(story, clause, draft)
-    for separate in (*one_by_one(story, clause, draft), *mirrored):
+    for separate in (*one_by_one(story, clause, draft), *in_other_years(story, clause, draft), *mirrored):
         story.book.enter(separate)
     draft = story.book.join(earlier, draft) if earlier is not None else story.book.enter(draft)
     if agreement is not None:
