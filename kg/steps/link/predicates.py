@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kg.model import RoleClaim
+from kg.model import RoleClaim, Unit
 from kg.steps.link.choosers import made_of
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim
 from kg.steps.link.office_chains import office_chain
 
+ORGWORD = "orgword"
 MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
 OPEN = frozenset({"negation", "condition", "future"})
 NEGATION = frozenset({"negation"})
@@ -80,6 +81,8 @@ def predicate(m: Context, at: int) -> Found | None:
     Behind any other words it is stated as one that holds if an appointment of somebody has happened there.
     """
     offices, manner, after = office_chain(m, at)
+    if not any(of for _, of, _ in offices):
+        offices, manner, after = _of_strange_body(m, at) or (offices, manner, after)
     key = _person_before(m)
     if after < len(m.units) and m.units[after].kind == "person" and not m.units[after].conj:
         return None
@@ -98,6 +101,28 @@ def predicate(m: Context, at: int) -> Found | None:
                 first, last = m.units[at].start, m.units[after - 1].end
                 m.roles.append(RoleClaim(key, actual, of, office, MADE, first, last, "role.predicate"))
     return None
+
+
+def _of_strange_body(m: Context, at: int) -> tuple[tuple[tuple[str, str, str], ...], str, int] | None:
+    """What "made head of the board of N" gives, the noun of the body read apart from the word for its head.
+
+    Together they are one office of the lexicon; the name of the body goes as far as it would behind any other office.
+    """
+    unit, lam = m.units[at], m.knowledge.lexicon.clitics.lam
+    first = unit.end - 1
+    word = m.sentence.norms[first]
+    if first != unit.start + 1 or not word.startswith(lam):
+        return None
+    noun = m.knowledge.lexicon.clitics.bare(word, "", lam).removeprefix(m.knowledge.lexicon.clitics.article)
+    entries = tuple(e for e in m.knowledge.lexicon.get(noun) if e.kind == ORGWORD)
+    if not entries:
+        return None
+    whole = m.units
+    body = Unit(first, first + 1, ORGWORD, entries[0].key, entries[0].info, prep=lam, entries=entries)
+    m.units = [*whole[:at], unit._replace(end=first), body, *whole[at + 1 :]]
+    offices, manner, after = office_chain(m, at)
+    m.units = whole
+    return (offices, manner, after - 1) if any(of for _, of, _ in offices) else None
 
 
 def _is_posted(m: Context, at: int, office: str) -> bool:
