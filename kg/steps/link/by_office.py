@@ -22,6 +22,7 @@ from kg.steps.link.office_neighbours import (
     names_whose_aide,
 )
 from kg.steps.link.pairs import may_be_two
+from kg.steps.link.people import ABROAD
 from kg.steps.link.portfolios_told import charge_of, charged_with, note_portfolio, portfolio
 from kg.steps.link.predicates import is_predicate, predicate
 
@@ -87,7 +88,8 @@ def at_office(m: Context, at: int) -> Found | None:
                 offices = tuple(_own(m, key, at, office) for office in offices)
             claims(m, key, offices, manner, at, after + 1, "office-name")
             note_portfolio(m, at, key)
-            if len(offices) == 1 and not offices[0][1] and m.people.state_of(key) == "":
+            strange = not m.units[after].entries or m.people.state_of(key) == ""
+            if len(offices) == 1 and not offices[0][1] and strange:
                 m.stateless.setdefault(offices[0][2], key)
             m.list_end = apposition(m, after + 1 + quoted, key)
             return (key,), m.list_end, "office-name"
@@ -148,6 +150,9 @@ def _holder(m: Context, at: int, offices: tuple[tuple[str, str, str], ...], mann
         key = m.people.told_holder(role, m.told_as_own, office) or m.stateless.get(office, "")
         if key := key or m.people.with_role(role, office):
             m.people.mentioned(key)
+            held = m.people.tenure_of(key, role, now=True) if m.people.when and role in ABROAD else ""
+            if held and m.people.has_office(key, (role, held, office)):
+                claim(m, key, role, held, office, manner, at, after, "office-holder")
             return (key,), after, "office"
     return None
 

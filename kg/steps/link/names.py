@@ -35,7 +35,8 @@ def person(m: Context, at: int, offices: Sequence[tuple[str, str, str]], *, held
     if not entries:
         entries = lexicon.get(" ".join(words))
     crowned = any(o in m.knowledge.offices.reigning for _, _, o in offices)
-    key = m.people.named(words, surface, entries, [o for o in offices if o[1]], crowned, held)
+    said, unsaid = [o for o in offices if o[1]], [o for o in offices if not o[1]]
+    key = m.people.named(words, surface, entries, said, crowned, held, unsaid if not said else ())
     if key:
         m.here = True
         m.names.setdefault(key, set()).add(surface)

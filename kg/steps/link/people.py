@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from difflib import SequenceMatcher
 
+from kg.knowledge.offices import LEADING
 from kg.knowledge.things import Tenure
 from kg.match.fold import fold
 from kg.match.transcription import skeleton
@@ -14,6 +15,8 @@ from kg.steps.link.spellings import spelled_otherwise
 from kg.steps.link.turns import OFFICIAL, Known
 
 LEAST_LETTERS = 3
+# who is told of by the office alone because all know of what it is
+ABROAD = LEADING | {"foreignMinisterOf"}
 ALIKE = 0.7
 
 
@@ -28,16 +31,19 @@ class People(Holders):
         offices: Sequence[tuple[str, str, str]],
         crowned: bool = False,
         held: bool = True,
+        unsaid: Sequence[tuple[str, str, str]] = (),
     ) -> str:
         """The key of the person called `surface` (folded `words`), introduced with `offices` (role, of, office).
 
         Who is `crowned` stands behind the title of a monarch. Offices that are not surely `held` only tell who may be
-        meant. An empty key means that a short name could not be tied to anybody.
+        meant, and so do those of which it is `unsaid` what they are of. An empty key means that a short name could not
+        be tied to anybody.
         """
         full = [e.key for e in tuple(entries) if e.kind == "person"]
         key = (
             (self._best(full, offices) if full else "")
             or (self._monarch(words) if crowned else "")
+            or (self._told_leader(words, unsaid) if not offices and not self._is_met(words) else "")
             or self._in_article(words)
             or self._in_world(words, tuple(entries), offices)
             or self._minted(words, offices)
@@ -125,6 +131,27 @@ class People(Holders):
         ]
         people = {t.person for t in reigns}
         return people.pop() if len(people) == 1 else ""
+
+    def _is_met(self, words: Sequence[str]) -> bool:
+        """Whether somebody whom the base knows has been called so in the article."""
+        return any(set(words) <= self.known[key].words and not key.startswith("person:~") for key in self.recent)
+
+    def _told_leader(self, words: Sequence[str], unsaid: Sequence[tuple[str, str, str]]) -> str:
+        """Who leads, or speaks abroad for, one of the states of which an article tells, and is called much like this.
+
+        His office names no state, or none is told, and the newsroom spells his name in its own way: "President N".
+        """
+        states = sorted(key for key in self.told if key.startswith("country:"))
+        roles = sorted({role for role, _, _ in unsaid} & ABROAD) if unsaid else sorted(ABROAD)
+        offices = [(role, state, "") for role in roles for state in states]
+        key = spelled_otherwise(self.knowledge, words, offices, self.held)
+        if unsaid:
+            key = self._by_office(words, offices) or key or self._namesake_in_office(words, offices)
+        undated = not self.when and len(words) > 1
+        terms = (
+            t for t in self.knowledge.world.tenures.get(key, ()) if t.of in self.told and (undated or self.held(t))
+        )
+        return key if any(t.role in roles for t in terms) else ""
 
     def _is_called(self, key: str, name: str) -> bool:
         """Whether a name of somebody begins with these words."""
