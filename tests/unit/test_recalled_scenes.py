@@ -184,3 +184,40 @@ def test_what_the_joint_text_says_was_said_where_it_was_signed() -> None:
     lead = "وقعت كينيا وتوغو على بيان مشترك في نيروبي الثلاثاء 14 مايو 2024 بشأن إقامة علاقات دبلوماسية."
     said = [h for h in told(f"{lead}\n\nووفقا للبيان، تعهدت توغو بدعم كينيا.") if h.cls == "Statement"]
     assert {h.values("location") for h in said if h.evidence.pattern.startswith("pledge")} == {("place:nairobi",)}
+
+
+LAST = f"{NEWS} والتقى ماهاما لاحقا وزير الخارجية الكيني موساليا مودافادي."
+
+
+@pytest.mark.parametrize(
+    ("then", "year"),
+    [
+        ("وخلال لقاء يونيو 2015، كان روتو قد حث ماهاما على وقف الحرب.", "2015-06"),
+        ("وخلال قمة 2019، دعا روتو إلى وقف الحرب.", "2019"),
+        ("وخلال محادثات العام الماضي، حث روتو ماهاما على وقف الحرب.", "2023"),
+    ],
+)
+def test_a_meeting_of_another_year_has_not_the_place_of_the_news(then: str, year: str) -> None:
+    assert scenes(f"{LAST}\n\n{then}", RUTO) == [(year, ())]
+    met = {h.moment.value for h in told(f"{LAST}\n\n{then}") if h.cls == "Meeting" and h.moment}
+    assert met == {"2024-05-14"}
+
+
+def test_a_number_behind_a_gathering_may_count() -> None:
+    said = "وخلال اجتماع 2019 مندوبا، دعا روتو إلى وقف الحرب."
+    assert {day for day, _ in scenes(f"{NEWS}\n\n{said}", RUTO)} & {"2019"} == set()
+
+
+def test_in_it_ties_words_to_the_visit_told_before_them() -> None:
+    said = (
+        "وتأتي زيارته ردا على زيارة قام بها الرئيس الكيني وليام روتو لطوكيو يوم 16 مارس 2024، واتفق فيها "
+        "مع رئيس الوزراء الياباني فوميو كيشيدا على إقامة حوار أمني."
+    )
+    assert ("2024-03-16", ("place:tokyo",)) in scenes(said, RUTO)
+
+
+def test_who_was_on_a_visit_before_the_summit_spoke_then() -> None:
+    lead = "عقدت المجموعة الاقتصادية لدول غرب أفريقيا الأحد 12 مايو 2024 في أبوجا قمتها."
+    before = "وسبقت القمة زيارة لتوغو قام بها الرئيس الغاني جون ماهاما، استقبله خلالها رئيس توغو فور غناسينغبي."
+    said = scenes(f"{lead}\n\n{before}\n\nورحب ماهاما حينها بجهود السلطات.", "person:john_mahama")
+    assert {day for day, _ in said} == {""}

@@ -35,7 +35,8 @@ def said_at(story: Story, clause: Clause) -> tuple[str, ...]:
     items = story.here.items
     if story.traces.isdisjoint((FACING, ARRIVAL, LEAVING, SPEECHES)):
         return _of_occasion(story, clause)
-    for at in range(min(clause.end, len(items))):
+    stop = max(clause.end, clause.content[0]) if clause.content is not None else clause.end
+    for at in range(min(stop, len(items))):
         if is_that(items[at]) or items[at].kind == "quote" or (at > clause.verb_at and items[at].kind == "verb"):
             break
         found = _of_chamber(story, at) or _of_journey(story, at) or _of_speech(story, clause, at)

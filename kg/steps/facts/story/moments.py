@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from kg.model import Moment
+from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import Clause, groups_of, told_at
 from kg.steps.facts.clauses.openers import is_that
@@ -22,6 +23,10 @@ from kg.steps.facts.story.telling_times import is_before_turn, is_in_words, is_o
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
+YEAR = len("2000")
+CENTURIES = ("19", "20")
+# what may be called by its year
+CALLED_BY_YEAR = CONVENED | {"Visit"}
 TIES, CLOSE = "establish_relations", 6
 # what leads to an event in the course of which something is done
 AMID = frozenset({"during", "frame", "inside"})
@@ -32,6 +37,8 @@ DAYS_OF_NEWS = timedelta(days=4)
 
 def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     """The first time behind the predicate of a clause, else the last one before it that no other clause has taken."""
+    if (year := _named_by_year(story, clause)) is not None:
+        return year
     if not story.here.times:
         return None
     items = story.here.items
@@ -79,6 +86,21 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     ]
     before = [m for start, m in free if not counts_from(story, m) and not dates_aside(story, start, first, m)]
     return before[-1] if before else _begun(story, clause, first, last) or _there_and_then(story, clause)
+
+
+def _named_by_year(story: Story, clause: Clause) -> Moment | None:
+    """The year that a gathering or visit is called by, where it is another one than now: "at the summit of 2019"."""
+    items = story.here.items
+    year = items[clause.at + 1] if clause.kind == "noun" and clause.at + 1 < len(items) else None
+    if year is None or year.kind != "number" or clause.sense.frame.event not in CALLED_BY_YEAR:
+        return None
+    words = story.text(year)
+    if len(words) != YEAR or not words.isdecimal() or words[:2] not in CENTURIES or words == story.linked.when[:YEAR]:
+        return None
+    counted = items[clause.at + 2 : clause.at + 3]
+    if counted and counted[0].kind in THINGS and not counted[0].prep and not counted[0].conj:
+        return None  # so many of something
+    return Moment(text=words, value=words, sentence=story.here.sentence.index)
 
 
 def _is_of_thing(story: Story, time: tuple[int, int, Moment]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from kg.model import Zone
 from kg.model.classes import CONVENED
-from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.clauses.clause import groups_of, told_at
 from kg.steps.facts.story.drafts import Draft, nearest
 from kg.steps.facts.story.occasions import tells_time
 from kg.steps.facts.story.story import Story
@@ -18,11 +18,13 @@ SCENES = CONVENED | {"Visit", "Signing", "Call", "Statement"}
 # how many sentences back the scene may be told
 NEAR = 5
 # words by which a sentence stays in the scene told right before it
+IN_IT = "in_it"
 STAYING = ("back_then", "spoken_there")
 
 
 def said_then(story: Story) -> None:
     """Give what somebody says after a recalled scene that he alone was in the day and place of that scene."""
+    _said_in_it(story)
     if not story.told or tells_time(story):
         return
     for index, draft in story.made.items():
@@ -34,6 +36,24 @@ def said_then(story: Story) -> None:
         scene = _scene(story, draft)
         if scene is not None:
             for _, piece in story.pieces.get(index, ((0, draft),)):
+                _set_in(piece, scene)
+
+
+def _said_in_it(story: Story) -> None:
+    """Give what "in it" behind its verb ties to a visit or gathering told before in the sentence its day and place."""
+    if IN_IT not in story.traces:
+        return
+    for index, draft in story.made.items():
+        verb = story.clauses[index].verb_at
+        behind = story.here.items[verb + 1 : verb + 2] if draft.cls == "Statement" and verb >= 0 else ()
+        if not behind or story.text(behind[0]) not in story.knowledge.groups[IN_IT] or draft.said_by:
+            continue
+        held = [d for n, d in story.made.items() if told_at(story.clauses[n]) < verb and d.cls in CONVENED | {"Visit"}]
+        scene = held[-1] if held and draft.status == held[-1].status == "Occurred" else None
+        for _, piece in (
+            story.pieces.get(index, ((0, draft),)) if scene is not None and scene.moment is not None else ()
+        ):
+            if scene is not None and piece.moment is None:
                 _set_in(piece, scene)
 
 
@@ -70,7 +90,8 @@ def _stays(story: Story) -> bool:
     for at, item in enumerate(story.here.items):
         if any(story.text(item) in story.knowledge.groups[g] for g in STAYING):
             before = groups_of(story.here.items[at - 1]) if at else frozenset[str]()
-            return "that" not in before and not any(first <= at < last for first, last in spans)
+            opens = any(at == max(c.verb_at, c.subject_at) + 1 for c in story.clauses)
+            return "that" not in before and (opens or not any(first <= at < last for first, last in spans))
     return False
 
 

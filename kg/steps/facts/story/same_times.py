@@ -13,6 +13,8 @@ WEEK = timedelta(days=7)
 TWICE = frozenset({"Meeting", "Call", "Visit", "Signing"})
 # the sentences with which an article opens, its headline and dateline among them
 LEAD = 4
+# how far behind the news what is told of by its month or year is sure to be something else
+NEAR = 2
 
 
 def are_close(a: Moment | None, b: Moment | None) -> bool:
@@ -29,7 +31,8 @@ def is_of_long_before(old: Draft, new: Draft) -> bool:
     coarse = moment is not None and moment.value is not None and len(moment.value) < DAY
     if not coarse or old.cls not in TWICE or (known is not None and known.value is not None):
         return False
-    lead = old.sentence < LEAD <= new.sentence and old.zone == Zone.BODY and old.status == "Occurred"
+    later = old.sentence < LEAD <= new.sentence or new.sentence - old.sentence > NEAR
+    lead = later and old.zone == Zone.BODY and old.status == "Occurred"
     return lead and not old.former and old.pattern.rsplit("/")[-1].startswith("verb.")
 
 

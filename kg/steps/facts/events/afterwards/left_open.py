@@ -36,7 +36,7 @@ from kg.steps.facts.story.headlines import foretell_headlines
 from kg.steps.facts.story.newsday import date_joined, date_told, place_told
 from kg.steps.facts.story.story import Story
 
-DAY = len("2000-01-01")
+DAY, MONTH = len("2000-01-01"), len("2000-01")
 
 
 # what takes place in one town, so that a region of several states only tells what it is about
@@ -130,9 +130,19 @@ def _leads_to_one(story: Story, visit: Draft) -> bool:
     return len(states) == 1 or (not states and len(visit.values("location")) == 1)
 
 
+def _may_be_one_stay(draft: Draft, larger: Draft) -> bool:
+    """Whether what is told to be part of something may have been in those days: not what is of another month."""
+    mine, theirs = ((d.moment.value or "") if d.moment is not None else "" for d in (draft, larger))
+    size = min(len(mine), len(theirs), MONTH)
+    if draft.undated and theirs:
+        return False
+    return size == 0 or len(mine) == len(theirs) == DAY or mine[:size] == theirs[:size]
+
+
 def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     """Place and day of the larger event, where the smaller one has none of its own."""
-    if not draft.values("location") and (larger.cls != "Visit" or _leads_to_one(story, larger)):
+    one = _may_be_one_stay(draft, larger)
+    if one and not draft.values("location") and (larger.cls != "Visit" or _leads_to_one(story, larger)):
         draft.take("location", larger, nearest(larger))
     day = larger.moment
     if larger.frame in AWAY:
@@ -141,5 +151,5 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     exact = day is not None and day.value and (len(day.value) == DAY or here) and not day.until
     ahead = larger.status == "Planned" and draft.status == "Occurred"
     ahead = ahead or (draft.status == "Planned" and larger.status == "Occurred" and not is_later_that_day(story, draft))
-    if draft.moment is None and exact and not ahead:
+    if draft.moment is None and exact and not (ahead or draft.undated):
         draft.moment = day

@@ -14,6 +14,7 @@ from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.scenes import gathering
 from kg.steps.facts.story.story import Story
 
+DAY = len("2000-01-01")
 HELD = frozenset({"Meeting", "Signing", "Call"})
 AROUND = ("Summit", "Visit")
 # what those do together who are visited and who visit
@@ -180,7 +181,8 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
         if clause.inside < 0 or clause.inside not in story.made:
             smaller.add("during", (larger.id,), larger.evidence)
             present(story, smaller, larger)
-            if larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
+            same = larger.sentence == story.here.sentence.index or _is_of_one_day(smaller)
+            if same and larger.moment is None and role == "during" and smaller.status == larger.status == "Occurred":
                 larger.moment = smaller.moment
         return
     if smaller.former or (smaller.status == "Occurred" and larger.status == "Planned"):
@@ -190,6 +192,11 @@ def into(story: Story, smaller: Draft, larger: Draft, role: str, other: Clause, 
     if smaller.cls in WITHIN and apart and (role == "frame" or within):
         smaller.add("superEvent", (larger.id,), story.evidence(smaller.pattern))
         present(story, smaller, larger)
+
+
+def _is_of_one_day(draft: Draft) -> bool:
+    """Whether a day is told, and not the month or year of another meeting: "at the meeting of June 2015"."""
+    return draft.moment is not None and len(draft.moment.value or "") == DAY
 
 
 def present(story: Story, smaller: Draft, larger: Draft) -> None:
