@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from kg.knowledge.ties import TIE
+from kg.match.fold import fold
 from kg.steps.facts.relations.bodies import body_behind, understood
 from kg.steps.facts.relations.hits import Found, Hit
 from kg.steps.facts.relations.rosters import Listed, states_listed
 from kg.steps.facts.relations.scene import Scene
 from kg.steps.facts.relations.tied import DUAL, list_opening, pairs, told_besides
+
+VOTES = f"{TIE}votes"
 
 
 def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -21,6 +25,8 @@ def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
     fronted = _is_fronted(scene, hit)
     opened = end + 1 if fronted else list_opening(scene, hit, end)
     listed = states_listed(scene, opened) if opened > end else Listed((), end)
+    if not bodies and _does_something(scene, hit):
+        return
     bodies = bodies or understood(scene, hit)
     if listed.states:
         yield from pairs(scene, hit, listed.states, bodies, listed.last)
@@ -28,6 +34,25 @@ def roster(scene: Scene, hit: Hit) -> Iterator[Found]:
     states = _one_of(scene, hit) or _beside(scene, hit)
     yield from pairs(scene, hit, states, bodies, end)
     yield from told_besides(scene, hit, states, bodies, end)
+
+
+def _does_something(scene: Scene, hit: Hit) -> bool:
+    """Whether states without a name are told to do something else than belong: "several states, among them X, left".
+
+    The verb before them in their clause tells so, where it is none of taking in; members alone vote.
+    """
+    article = scene.knowledge.lexicon.clitics.article
+    if len(hit.tie.words) > 1 or hit.tie.words[0].startswith(article) or hit.prep or VOTES in scene.traces:
+        return False
+    for i in range(hit.first - 1, -1, -1):
+        item = scene.items[i]
+        if item.kind == "relation" or scene.is_in(i, "verbs_of_inclusion") or scene.is_in(i, "verbs_of_being"):
+            return False
+        if item.kind == "verb":
+            return fold(item.head.key) not in scene.knowledge.ties.words["belonging_verbs"]
+        if item.kind == "mark":
+            return False
+    return False
 
 
 def _is_fronted(scene: Scene, hit: Hit) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.knowledge import ABOVE
 from kg.model import Item
 from kg.steps.facts.clauses.clause import Clause, groups_of
@@ -16,9 +18,12 @@ LONG = 2
 YET_TO_BE = "yet_to_be"
 BEING = frozenset({"copula", "become"})
 DUE = ("Planned", "scheduled")
+# how far before a verb stands the text that lays down what it tells
+LAID_DOWN, BY_TEXT, NEAR = "laid_down_in", "laid_down_by", 4
 OWNING = frozenset({"noun", "word"})
 LEADING = frozenset({"particle", "function"})
 CLOSING = frozenset({"verb", "participle", "mark", "quote", "modal"})
+ENDING = frozenset({"verb", "mark", "quote"})
 # what tells of the event noun that it was there already
 KNOWN = frozenset({"Statement", ""})
 
@@ -73,6 +78,25 @@ def is_due(story: Story, clause: Clause) -> bool:
         been = been or not BEING.isdisjoint(groups_of(item))
         if item.kind in CLOSING or groups_of(item) & {"relative", "that", "clause"}:
             return False
+    return False
+
+
+def is_laid_down(story: Story, clause: Clause) -> bool:
+    """Whether a text right before a verb of the present lays down what it tells: "under the draft X withdraws"."""
+    items, at = story.here.items, clause.verb_at
+    if at < 0 or LAID_DOWN not in story.traces or BY_TEXT not in story.traces or items[at].kind != "verb":
+        return False
+    groups = story.knowledge.groups
+    by = {conj + word for word in groups[BY_TEXT] for conj in ("", *story.knowledge.lexicon.clitics.conjunctions)}
+    if items[at].head.info.tense != "imperfect":
+        return False
+    first = next((i + 1 for i in range(at - 1, -1, -1) if items[i].kind in ENDING), 0)
+    norms = story.here.sentence.norms[items[first].start : items[at].start][-NEAR:]
+    clitics = story.knowledge.lexicon.clitics
+    for before, word in pairwise(norms):
+        led = clitics.article + word[2:] if word.startswith(clitics.lam * 2) else word
+        if led in groups[LAID_DOWN] and before in by:
+            return True
     return False
 
 

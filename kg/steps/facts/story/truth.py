@@ -8,7 +8,7 @@ from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.by_word import DECIDE, HOSTILE, REPORTING, VIOLENT, said
 from kg.steps.facts.story.favoured import is_favoured
-from kg.steps.facts.story.governed import DUE, governed, is_due
+from kg.steps.facts.story.governed import DUE, governed, is_due, is_laid_down
 from kg.steps.facts.story.hearsay import is_own_word
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.topical import is_topic
@@ -66,6 +66,8 @@ def truth_of(story: Story, clause: Clause) -> tuple[tuple[str, str], tuple[str, 
         status, detail = "Planned", "expected"
     if status == "Occurred" and is_prepared(story, clause):
         status, detail = "Planned", "scheduled"
+    if status == "Occurred" and is_laid_down(story, clause):
+        status, detail = DUE
     if status == "Occurred" and not is_aside(story, clause):
         status, detail = governed(story, clause) or (DUE if is_due(story, clause) else (status, detail))
     said_by: tuple[str, ...] = ()
