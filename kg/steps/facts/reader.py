@@ -27,7 +27,7 @@ from kg.steps.facts.events.afterwards.talked_about import talked_about
 from kg.steps.facts.events.afterwards.witnessed import witnessed
 from kg.steps.facts.events.agreements.agreed_matters import provided
 from kg.steps.facts.events.agreements.amounting import agreed_by_word, joint_text, truce_between
-from kg.steps.facts.events.agreements.concluded import concluded
+from kg.steps.facts.events.agreements.approved import spoken_of
 from kg.steps.facts.events.agreements.listed import listed
 from kg.steps.facts.events.agreements.signers import speaks_of_two
 from kg.steps.facts.events.agreements.signings import signings
@@ -165,7 +165,7 @@ def _read(story: Story, linked: LinkedSentence) -> None:
     stops(story)
     signed_by(story)
     bound_by(story)
-    concluded(story)
+    spoken_of(story)
     signings(story)
     provided(story)
     frame(story)

@@ -47,7 +47,7 @@ def concluded(story: Story) -> None:
         if known is not None and bare(story, story.here.items[told]) in story.knowledge.groups["signed"]:
             known.moment = known.moment or _when(story, at, end)
         if known is None and _are_enough(story, parties):
-            _enter(story, at, end, kind, parties, presumed=told > at or _is_treated(story, at))
+            enter(story, at, end, kind, parties, presumed=told > at or _is_treated(story, at))
 
 
 def _are_enough(story: Story, parties: tuple[str, ...]) -> bool:
@@ -169,7 +169,9 @@ def _when(story: Story, at: int, end: int) -> Moment | None:
     return next((m for start, _, m in story.here.times if items[at].end <= start <= stop), None)
 
 
-def _enter(story: Story, at: int, end: int, kind: str, parties: tuple[str, ...], *, presumed: bool) -> None:
+def enter(
+    story: Story, at: int, end: int, kind: str, parties: tuple[str, ...], *, presumed: bool, when: Moment | None = None
+) -> None:
     """Enter an agreement; on whose word it stands matters only where it is not `presumed` by its own words."""
     sentence, items = story.here.sentence, story.here.items
     evidence = story.evidence(PATTERN)
@@ -194,7 +196,7 @@ def _enter(story: Story, at: int, end: int, kind: str, parties: tuple[str, ...],
     draft.add("party", (k for k in parties if not k.startswith("person:")), evidence)
     draft.add("signatory", (k for k in parties if k.startswith("person:")), evidence)
     draft.add("about", topics_of(story, at, end), evidence)
-    draft.moment = _when(story, at, end)
+    draft.moment = when or _when(story, at, end)
     story.book.enter(draft)
 
 
