@@ -25,7 +25,13 @@ from kg.steps.facts.clauses.status import COMING, HAPPENED
 from kg.steps.facts.clauses.subjects.doers_by_means import with_doers_by_means
 from kg.steps.facts.clauses.subjects.excepted import with_excepted
 from kg.steps.facts.clauses.subjects.fronted import acting_behind
-from kg.steps.facts.clauses.subjects.noting import note_copula, note_opening, note_quoted_first, note_topic
+from kg.steps.facts.clauses.subjects.noting import (
+    note_copula,
+    note_opening,
+    note_quoted_first,
+    note_topic,
+    opens_unknown,
+)
 from kg.steps.facts.clauses.taken_up import read_taken_up
 from kg.steps.facts.clauses.verb_clauses import verb_clause
 from kg.steps.facts.clauses.verbless.colons import colon_clauses
@@ -61,7 +67,7 @@ def _read(row: Row) -> list[Clause]:
     for at, item in enumerate(row.items):
         clauses += (clause for clause in spoken if clause.subject_at == at > 0)
         groups, other = groups_of(item), row.is_other_verb(item)
-        if "copula" in groups or other or row.opens_unknown(at):
+        if "copula" in groups or other or opens_unknown(row, at):
             note_copula(row, at)
         elif "topic" in groups:
             note_topic(row, at)

@@ -185,15 +185,6 @@ class Row(Phrases):
             and all(e.key == "verb" for e in item.head.entries if e.kind == "word")
         )
 
-    def opens_unknown(self, at: int) -> bool:
-        """Whether a word that is no known verb opens the sentence before a person, who is its subject."""
-        if at:
-            return False
-        item, behind = self.items[at], self.items[at + 1] if at + 1 < len(self.items) else None
-        if item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref" or behind.prep:
-            return False
-        return behind.keys[0].startswith("person:") and not behind.conj and not self.is_definite(item)
-
     def is_anaphor(self, at: int) -> bool:
         """Whether an item is a common noun, "the diplomat", that is taken for who was spoken of last."""
         return at >= 0 and self.items[at].why == "one_person"

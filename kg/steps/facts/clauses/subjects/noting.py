@@ -14,6 +14,9 @@ from kg.steps.facts.clauses.subjects.precedents import subject_before
 FEWEST = 4
 PAIR = 2
 TURNING = ("person:", "organization:")
+# of whom a word that no list has may be told, and the fewest letters of such a verb
+SIDES = ("country:", "organization:")
+VERB = 5
 INTRODUCING = frozenset({"person", "office", "non_office", "title", "given"})
 
 
@@ -69,6 +72,26 @@ def _heads_unknown(row: Row, at: int) -> bool:
     if word in groups["stranger"] or word in groups["strangers"]:
         return False  # somebody without a name who speaks: "a source of the ministry had said"
     return row.is_definite(item) or (behind.kind in ("ref", "unknown") and not behind.prep and not behind.conj)
+
+
+def opens_unknown(row: Row, at: int) -> bool:
+    """Whether a word that is no known verb opens the sentence before its subject: a person, or a state.
+
+    Of a state it tells something where it can be nothing but a feminine past: no noun ends so before another.
+    """
+    item, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
+    if at or item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref":
+        return False
+    if behind.prep or behind.conj or row.is_definite(item):
+        return False
+    return behind.keys[0].startswith("person:") or (behind.keys[0].startswith(SIDES) and _is_past(row, item))
+
+
+def _is_past(row: Row, item: Item) -> bool:
+    """Whether a word that no list has ends as a verb of the past does of which something feminine is the subject."""
+    word, endings = row.text(item), row.knowledge.endings
+    plural = word.endswith(endings.groups_asked[1])
+    return item.kind == "unknown" and len(word) >= VERB and word.endswith(endings.tied) and not plural
 
 
 def note_opening(row: Row) -> None:
