@@ -71,3 +71,12 @@ def test_who_was_somewhere_last_week_is_not_there_today() -> None:
     (met,) = of_class(text, "Meeting")
     assert not met.values("location")
     assert not met.values("superEvent")
+
+
+def test_who_came_is_at_the_meeting_and_not_at_talks_only_mentioned() -> None:
+    text = (
+        "عقد وزراء خارجية رابطة آسيان اجتماعا في لانكاوي الأحد. ورحب الوزراء بالمفاوضات بين الرابطة والصين."
+        " وقال وزير الخارجية الفيتنامي بوي ثانه سون، الذي قاد وفد بلاده، إن السلام قريب."
+    )
+    there = [m for m in of_class(text, "Meeting") if "bui_thanh_son" in keys(m, "participant")]
+    assert all("CHN" not in keys(m, "participant") for m in there)

@@ -14,6 +14,7 @@ ATTACHING = ATTENDING | {"absent", "host_meeting", "chair", "convene", "preside_
 PRESENTING = frozenset({"represent", "lead_delegation", "deputise"})
 GATHERINGS = ("Summit", "Meeting", "Signing")
 FAR = 9
+NEGOTIATE = "negotiate"
 INAUGURATION = "inaugurate"
 # what is done in a ceremony of its own
 INSTALLING = frozenset({INAUGURATION, "swear_in", "take_office"})
@@ -32,7 +33,18 @@ def gathering(story: Story, cls: str = "", *, session: bool = False) -> Draft | 
         return story.book.latest("Summit")
     if cls == "Meeting" and (inner := _within(story)) is not None:
         return inner
-    return (story.book.latest(cls) if cls else None) or story.book.latest("Summit") or story.book.latest(*GATHERINGS)
+    return (_held(story, cls) if cls else None) or story.book.latest("Summit") or _held(story, *GATHERINGS)
+
+
+def _held(story: Story, *classes: str) -> Draft | None:
+    """The last gathering of some classes; talks that are only mentioned, on no day and nowhere, are none to attend."""
+    last = story.book.latest(*classes)
+    if last is None or last.frame != NEGOTIATE or last.values("location") or last.moment is not None:
+        return last
+    placed = (
+        d for d in reversed(story.book.drafts) if d.cls in classes and d.values("location") and d.moment is not None
+    )
+    return next(placed, last)
 
 
 def _within(story: Story) -> Draft | None:
