@@ -51,3 +51,12 @@ def test_the_two_sides_are_those_who_meet_by_whatever_they_are_called() -> None:
         "Agreement",
     )
     assert set(signed.values("party")) == {"country:NOR", "country:GHA"}
+
+
+def test_who_signs_representing_a_government_is_its_official() -> None:
+    told = roles("ووقع الاتفاق يان أولسن ممثلا للحكومة النرويجية وكارل بيرغ ممثلا لحكومة غانا.")
+    assert {(OLSEN, "officialOf", "country:NOR"), ("person:~كارل_بيرغ", "officialOf", "country:GHA")} <= told
+
+
+def test_who_may_be_made_representative_is_none_yet() -> None:
+    assert not roles("ولن يعين المجلس يان أولسن ممثلا للحكومة النرويجية في هذه المحادثات.")

@@ -7,6 +7,7 @@ from kg.steps.link.choosers import made_of
 from kg.steps.link.context import Context, Found
 from kg.steps.link.names import claim
 from kg.steps.link.office_chains import office_chain
+from kg.steps.link.office_roles import REPRESENTATIVE
 
 ORGWORD = "orgword"
 MAKING = frozenset({"elect", "appoint", "inaugurate", "take_office", "swear_in"})
@@ -145,7 +146,7 @@ def _person_before(m: Context) -> str:
 def _was_made(m: Context, at: int) -> bool:
     """Whether a finished verb of making or "his credentials" stands before, and no negation of a verb or future."""
     chosen = False
-    if _is_row(m, at) or _is_capacity(m, at):
+    if _is_row(m, at) or _is_capacity(m, at) or _stands_for(m, at):
         return True
     for i in range(at - 1, -1, -1):
         unit, behind = m.units[i], m.units[i + 1]
@@ -173,6 +174,14 @@ def _is_capacity(m: Context, at: int) -> bool:
     """Whether "as" stands right before an office, in which somebody does what is told: "N signed it as chair of"."""
     groups = m.units[at - 1].info if at else None
     return isinstance(groups, frozenset) and "as" in groups
+
+
+def _stands_for(m: Context, at: int) -> bool:
+    """Whether "representing X" stands right behind a name, and no verb of making tells of it: "N signed, for X"."""
+    if m.units[at].key != REPRESENTATIVE or not at or m.units[at - 1].kind != "person":
+        return False
+    verbs = (s.frame.id for u in m.units[:at] if u.kind == "verb" for s in m.knowledge.frames.verbs.get(u.key, ()))
+    return MAKING.isdisjoint(verbs)
 
 
 def _is_row(m: Context, at: int) -> bool:
