@@ -36,6 +36,7 @@ from kg.steps.facts.events.deeds.aimed import aimed_at_some
 from kg.steps.facts.events.deeds.charges import by_the_accused, to_the_accuser
 from kg.steps.facts.events.deeds.doers import joined, struck, understood
 from kg.steps.facts.events.deeds.helped import held_there, helped, thanked, to_the_teller
+from kg.steps.facts.events.deeds.partners import left_partner
 from kg.steps.facts.events.deeds.protested import marched_against
 from kg.steps.facts.events.deeds.resolutions import decreed, on_missions, vetoed
 from kg.steps.facts.events.deeds.spoken_of import to_the_one_spoken_of
@@ -133,6 +134,7 @@ def fill(story: Story, index: int, clause: Clause, draft: Draft, evidence: Evide
     to_who_tells_first(story, clause, draft, evidence)
     where_struck(story, clause, draft, evidence)
     marched_against(story, clause, draft, evidence)
+    left_partner(story, clause, draft, evidence)
     as_delegation(story, clause, draft, evidence)
     with_whose_counterpart(story, clause, draft, evidence)
     with_him(story, clause, draft, evidence)
