@@ -91,3 +91,18 @@ def test_a_bad_word_right_behind_a_good_noun_spoils_it(word: str) -> None:
     assert one.categories[0] in ("ACCUSE", "REJECT", "PROTEST")
     (good,) = statements("وصفت كينيا الاتفاق بأنه فرصة ثمينة في بيان صدر مساء الاثنين.")
     assert good.categories[0] == "SUPPORT"
+
+
+SUMMIT = "اختتم قادة دول الكومنولث قمتهم في كيغالي يوم السبت. وقال الرئيس الرواندي بول كاغامي إن القمة نجحت. "
+TEXTS = ["البيان", "الإعلان الختامي", "بيان القمة", "البيان الختامي للقمة"]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize("words", ["ودعا {} إلى وقف القتال في السودان.", "وحذر {} من خطر المواجهة بين الدول النووية."])
+def test_a_text_of_nobody_told_is_that_of_those_who_gathered(words: str, text: str) -> None:
+    assert keys(statements(SUMMIT + words.format(text))[-1], "speaker") == {"commonwealth"}
+
+
+def test_but_that_of_whoever_put_one_out() -> None:
+    words = SUMMIT + "وأصدرت وزارة الخارجية الكينية بيانا رحبت فيه بالاتفاق. ودعا البيان إلى وقف القتال في السودان."
+    assert "commonwealth" not in keys(statements(words)[-1], "speaker")

@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.subjects.gender_agreement import disagrees
 from kg.steps.facts.clauses.subjects.texts_issued import comes_from, issued_by
+from kg.steps.facts.clauses.subjects.texts_of_gatherings import gatherer, is_gathering, put_out_by_all, with_adjective
 
 REACH = 6
 FAR = 12
@@ -21,7 +22,9 @@ def is_document(row: Row, at: int) -> bool:
     item = row.items[at]
     documents, text = row.knowledge.groups["document"], row.text(item)[len(item.conj) :]
     bare = text[len(item.prep) :]
-    return text in documents or bare in documents or (item.kind == "noun" and bare.split(" ")[0] in documents)
+    if text in documents or bare in documents or (item.kind == "noun" and bare.split(" ")[0] in documents):
+        return True
+    return with_adjective(row, at) in row.knowledge.groups["final_text"]
 
 
 def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
@@ -45,15 +48,18 @@ def document_speaker(row: Row, at: int, stop: int) -> tuple[str, ...] | None:
     behind = next((i for i in range(at + 1, min(stop, at + 3)) if row.items[i].kind != "time"), -1)
     if behind < 0 or row.items[behind].prep or not is_document(row, behind) or _puts_in(row, at, behind):
         return None
-    named = _gatherer(row, behind) or issuer_named(row, behind, _behind_issue(row, behind, stop))
-    if not named and (whole := _put_out_by_all(row, behind)):
+    named = gatherer(row, behind) or issuer_named(row, behind, _behind_issue(row, behind, stop))
+    if not named and (whole := put_out_by_all(row, behind)):
         return whole
-    if not named and row.gathered and behind + 1 < stop and _is_gathering(row, behind + 1):
-        return row.gathered
+    if not named and behind + 1 < stop and is_gathering(row, behind + 1) and (held := row.gathered or row.convener):
+        return held
     owner = row.items[behind + 1] if behind + 1 < stop else None
     lam = row.knowledge.lexicon.clitics.lam
     unknown = owner is not None and owner.prep == lam and owner.kind != "ref" and not row.is_definite(row.items[behind])
-    return named or (() if unknown else row.issuer)
+    if named or unknown:
+        return named
+    # where nobody is told to have put out any, it is that of those who gathered
+    return row.issuer or (row.convener if row.is_definite(row.items[behind]) else ())
 
 
 def author_before(row: Row, at: int) -> tuple[str, ...]:
@@ -150,26 +156,6 @@ def _heads(row: Row, at: int) -> bool:
     return opens and row.is_definite(item) and not item.prep and not item.conj
 
 
-def _put_out_by_all(row: Row, at: int) -> tuple[str, ...]:
-    """Whose final or joint text is meant where nobody is named: the organisation that gathers, or both states."""
-    text = row.text(row.items[at])[len(row.items[at].conj) :]
-    if text in row.knowledge.groups["joint_text"]:
-        return row.both
-    if text in row.knowledge.groups["final_text"]:
-        return _gatherer(row, at) or row.convener
-    held = any(_is_gathering(row, i) for i in range(at + 1, min(len(row.items), at + NEAR)))
-    return row.convener or row.gathered if held and row.is_definite(row.items[at]) else ()
-
-
-def _gatherer(row: Row, at: int) -> tuple[str, ...]:
-    """The organisation whose gathering an adjective names behind a text: "the final text of the Ruritanian summit"."""
-    for i in range(at + 2, min(len(row.items), at + 2 + NEAR)):
-        body = row.knowledge.convener(row.text(row.items[i]))
-        if body and _is_gathering(row, i - 1):
-            return (body,)
-    return ()
-
-
 def _writer(row: Row, at: int, stop: int) -> tuple[str, ...]:
     """Who wrote or called, where a verb tells of his letter or call more: "got a letter from X in which he thanked"."""
     if not at or row.items[at].conj or row.items[at].kind != "verb" or not _points_back(row, at + 1, stop):
@@ -230,18 +216,14 @@ def _behind_issue(row: Row, at: int, stop: int) -> int:
     return row.stop(stop) if fold(row.items[stop].head.key) in row.knowledge.groups["issuing"] else stop
 
 
-def _is_gathering(row: Row, at: int) -> bool:
-    """Whether a text is that of the gathering told of last: "the final statement of the meeting"."""
-    return row.items[at].kind == "noun" and row.items[at].head.key in row.knowledge.frames.gatherings
-
-
 def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
     """Who put out the text at `at`, where it is said: "the statement of X", "the statement put out by X and Y"."""
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]
-        if item.kind == "noun" and not _is_gathering(row, i):
+        if item.kind == "noun" and not is_gathering(row, i):
             row.adopted.add(i)
-        if item.kind == "ref" and row.particle(i) in row.knowledge.groups["stands_in"]:
+        led = row.particle(i) in row.knowledge.groups["stands_in"] or "between" in groups_of(row.items[i - 1])
+        if item.kind == "ref" and led:
             return ()
         if item.kind == "ref":
             more = row.items[i + 1] if i + 1 < stop else None
