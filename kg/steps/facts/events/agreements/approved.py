@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.match.fold import fold
 from kg.model import Item
+from kg.model.classes import ENCOUNTERS
 from kg.steps.facts.clauses.clause import groups_of
 from kg.steps.facts.events.agreements.concluded import concluded, enter, words_end
 from kg.steps.facts.story.story import Story
@@ -28,6 +29,8 @@ def approved(story: Story) -> None:
     if APPROVING not in story.traces:
         return
     index = story.here.sentence.index
+    if any(d.cls in ENCOUNTERS for d in story.made.values()):
+        return  # what a gathering adopts is told of when all that it was is known
     if any(d.cls == "Agreement" and d.sentence == index for d in story.book.drafts):
         return
     items = story.here.items
