@@ -221,3 +221,8 @@ def test_who_was_on_a_visit_before_the_summit_spoke_then() -> None:
     before = "وسبقت القمة زيارة لتوغو قام بها الرئيس الغاني جون ماهاما، استقبله خلالها رئيس توغو فور غناسينغبي."
     said = scenes(f"{lead}\n\n{before}\n\nورحب ماهاما حينها بجهود السلطات.", "person:john_mahama")
     assert {day for day, _ in said} == {""}
+
+
+def test_between_commas_an_adverb_may_tell_when() -> None:
+    said = "يجري الرئيس الكيني وليام روتو، ابتداء من يوم غد، زيارة عمل للصين تستغرق ثلاثة أيام."
+    assert {h.moment.value for h in told(said) if h.cls == "Visit" and h.moment} == {"2024-06-11"}

@@ -69,6 +69,7 @@ def _is_in_aside(story: Story, clause: Clause, start: int) -> bool:
     return any(
         items[first].start < start < items[last].start and not first < clause.at < last
         for first, last in verbless_asides(items)
+        if items[first + 1].head.key != "adverb"  # ", beginning on Monday," tells when
     )
 
 

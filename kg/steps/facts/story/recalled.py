@@ -59,7 +59,7 @@ def _said_in_it(story: Story) -> None:
 
 def _set_in(draft: Draft, scene: Draft) -> None:
     draft.moment = draft.moment or scene.moment
-    draft.undated = draft.moment is None
+    draft.former = draft.moment is None
     if scene.cls != "Statement":
         draft.add("during", (scene.id,), draft.evidence)
     elif not draft.values("location", "channel"):

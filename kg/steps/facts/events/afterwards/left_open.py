@@ -134,7 +134,7 @@ def _may_be_one_stay(draft: Draft, larger: Draft) -> bool:
     """Whether what is told to be part of something may have been in those days: not what is of another month."""
     mine, theirs = ((d.moment.value or "") if d.moment is not None else "" for d in (draft, larger))
     size = min(len(mine), len(theirs), MONTH)
-    if draft.undated and theirs:
+    if draft.former and theirs:
         return False
     return size == 0 or len(mine) == len(theirs) == DAY or mine[:size] == theirs[:size]
 
@@ -151,5 +151,5 @@ def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
     exact = day is not None and day.value and (len(day.value) == DAY or here) and not day.until
     ahead = larger.status == "Planned" and draft.status == "Occurred"
     ahead = ahead or (draft.status == "Planned" and larger.status == "Occurred" and not is_later_that_day(story, draft))
-    if draft.moment is None and exact and not (ahead or draft.undated):
+    if draft.moment is None and exact and not (ahead or draft.former):
         draft.moment = day
