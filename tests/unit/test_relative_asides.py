@@ -39,3 +39,24 @@ def test_what_is_set_apart_is_dated_by_itself() -> None:
 def test_a_relative_clause_with_a_comma_of_its_own_is_not_cut() -> None:
     text = "استقبل الوزير رئيس الوفد المجري، الذي قال، في تصريح للصحفيين، إن المحادثات مثمرة."
     assert all(h.cls != "Call" for h in told(text))
+
+
+LISTED = [
+    "التقى محمد السادس الرئيس البرازيلي لولا دا سيلفا الذي كان قد وصل إلى الرباط السبت آتيا من الدوحة، "
+    "ورئيس الوزراء الكندي مارك كارني.",
+    "شارك في اجتماع الرباط محمد السادس والرئيس البرازيلي لولا دا سيلفا الذي وصل السبت، "
+    "ورئيس الوزراء الكندي مارك كارني.",
+]
+
+
+@pytest.mark.parametrize("text", LISTED, ids=range(len(LISTED)))
+def test_a_list_goes_on_behind_a_clause_about_one_of_it(text: str) -> None:
+    meeting = of_class(text, "Meeting")[0]
+    assert sides(meeting) >= {"mohammed_vi", "luiz_inacio_lula_da_silva", "mark_carney"}
+
+
+def test_whom_he_met_of_whom_it_tells_is_on_no_other_list() -> None:
+    text = "انتقد مارك كارني لولا دا سيلفا الذي استقبل في الرباط محمد السادس، وويليام روتو."
+    meeting = of_class(text, "Meeting")[0]
+    assert sides(meeting) >= {"luiz_inacio_lula_da_silva", "mohammed_vi", "william_ruto"}
+    assert "mark_carney" not in sides(meeting)

@@ -128,6 +128,8 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
         return None
     if comma and not item.conj and _is_where(m, items, start) and not item.keys[0].startswith(LANDS):
         return None
+    if comma and _is_way(items, start) and _are(item, "person:"):
+        return None
     if is_seat_of_calling(items, start, nxt):
         return None
     again = comma and not item.conj and item.keys == first.keys
@@ -159,6 +161,13 @@ def _is_where(m: Context, items: Sequence[Item], at: int) -> bool:
     before = items[at - 1].head.info if at and items[at - 1].kind == "particle" else None
     led = isinstance(before, frozenset) and "place" in before
     return (led or bool(items[at].prep)) and items[at].keys[0].startswith(LANDS)
+
+
+def _is_way(items: Sequence[Item], at: int) -> bool:
+    """Whether a name tells where somebody goes, is or comes from: nobody behind a comma is listed with that place."""
+    before = items[at - 1] if at else None
+    led = before is not None and before.kind == "function" and before.head.key == "preposition"
+    return _are(items[at], "place:") and (led or bool(items[at].prep))
 
 
 def _is_adjective_of(m: Context, items: Sequence[Item], at: int) -> bool:

@@ -41,7 +41,7 @@ def read_apart(row: Row, read: Reader) -> list[Clause]:
     items = row.items
     # "X, which has a debt to pay, and Y signed": the two are one list
     passed = [*spans, *bare]
-    listed = {first - 1: last + 1 for first, last in passed if items[last + 1].conj and is_comma(items[first])}
+    listed = {first - 1: last + 1 for first, last in passed if items[last + 1].conj and items[last + 1].kind == "ref"}
     aside = {i for first, last in passed for i in range(first, last + 1)} | set(listed.values())
     kept = [i for i in range(len(items)) if i not in aside]
     found = without(row, read, kept, {at: _with(items[at], items[end]) for at, end in listed.items()})
@@ -71,7 +71,7 @@ def _spans(row: Row) -> list[tuple[int, int]]:
     while at < len(row.items) - 2:
         set_apart = _opens(row, at)
         close = _close(row, at) if set_apart or _follows(row, at) else 0
-        if close and (set_apart or row.items[close + 1].kind == "time"):
+        if close and (set_apart or row.items[close + 1].kind == "time" or _is_listed(row, at, close)):
             spans.append((at - 1 if set_apart else at, close))
         elif not close and not set_apart and (close := unclosed(row, at)):
             spans.append((at, close))
@@ -79,8 +79,27 @@ def _spans(row: Row) -> list[tuple[int, int]]:
     return spans
 
 
+def _is_listed(row: Row, at: int, close: int) -> bool:
+    """Whether the name behind a comma that closes a relative clause goes on a list: "N who came today, and M".
+
+    Not where the relative clause itself has somebody as its subject or object, with whom M may be listed.
+    """
+    name, other = row.items[at - 1], row.items[close + 1]
+    alike = other.kind == "ref" and _kind(other) == _kind(name)
+    return alike and not any(i.kind == "ref" and not row.particle(n) for n, i in _inside(row, at, close))
+
+
+def _inside(row: Row, at: int, close: int) -> list[tuple[int, Item]]:
+    return list(enumerate(row.items[at + 1 : close], at + 1))
+
+
+def _kind(item: Item) -> str:
+    """What the first of those whom an item names is: a person, a state, a place."""
+    return item.keys[0].partition(":")[0] if item.keys else ""
+
+
 def _follows(row: Row, at: int) -> bool:
-    """Whether a relative pronoun stands right behind a name, whose clause a comma and a time may close.
+    """Whether a relative pronoun stands right behind a name, whose clause a comma and a time or a name may close.
 
     "N who is visiting the capital, on Friday, met M".
     """

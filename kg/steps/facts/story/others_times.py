@@ -20,6 +20,8 @@ VOTED = frozenset({"win_election", "elect", "vote_election"})
 HELD = frozenset({"light", "convene"})
 HOLDING = frozenset({"host_meeting", "host", "convene"})
 AMID = frozenset({"place", "during", "frame", "inside"})
+# what stands before a verb that tells of what was done before: "who had arrived"
+PERFECT = frozenset({"done", "copula"})
 
 
 def belongs_elsewhere(story: Story, clause: Clause, start: int, moment: Moment) -> bool:
@@ -131,14 +133,17 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
             return True
         if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
             continue
-        related = "relative" in groups_of(items[at - 1])
+        opened = at - 1
+        while opened > first and groups_of(items[opened]) & PERFECT:
+            opened -= 1
+        related = "relative" in groups_of(items[opened])
         if related and _tells_when_held(story, clause, items[at]):
             return False
         if not related and _tells_when_amid(story, clause, at):
             return False
-        if related and behind_relative(items, at - 1, start) >= 0:
+        if related and behind_relative(items, opened, start) >= 0:
             continue
-        head = at - 2 if related else at - 1
+        head = opened - 1 if related else at - 1
         if related and head > 0 and is_comma(items[head]):
             if any(is_comma(item) and item.start < start for item in items[at + 1 :]):
                 continue  # behind the comma that closes it the clause around goes on

@@ -34,8 +34,7 @@ def round_of(row: Row, at: int, stop: int) -> int:
         return at
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]
-        of_summit = item.kind == "noun" and item.prep == row.knowledge.lexicon.clitics.lam and _is_summit(row, i)
-        if of_summit:
+        if item.kind == "noun" and item.prep == row.knowledge.lexicon.clitics.lam and _is_met_at(row, i):
             row.adopted.add(i)
             return i
         if item.kind == "noun" and row.text(row.items[i - 1]) in row.knowledge.groups["from"]:
@@ -56,6 +55,11 @@ def is_of_a_round(row: Row, at: int) -> bool:
     return first >= 0 and not row.items[first].head.info.definite and round_of(row, first, at + 1) == at
 
 
-def _is_summit(row: Row, at: int) -> bool:
-    """Whether a noun names a summit, one of whose sessions is told of: "the 37th session of the summit"."""
-    return any(s.frame.event == "Summit" for s in row.knowledge.frames.nouns.get(row.items[at].head.key, ()))
+def _is_met_at(row: Row, at: int) -> bool:
+    """Whether a noun names what is held in sessions: "the 37th session of the summit", "of the consultations".
+
+    A session for talks that are not told of before is a meeting for them, as any other purpose is.
+    """
+    item = row.items[at]
+    held = {s.frame.event for s in row.knowledge.frames.nouns.get(item.head.key, ())}
+    return "Summit" in held or (item.head.info.definite and not held.isdisjoint(CONVENED))

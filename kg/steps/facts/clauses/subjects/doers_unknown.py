@@ -70,7 +70,7 @@ def takes_up_a_thing(row: Row, at: int, behind: Item | None) -> bool:
     verb = row.items[at]
     relative = at > 0 and "relative" in groups_of(row.items[at - 1])
     named = behind is not None and behind.kind == "ref" and not behind.prep and not behind.conj
-    return relative and named and verb.kind == "verb" and bool(verb.head.pron) and row.antecedent(at) < 0
+    return relative and named and verb.kind == "verb" and bool(verb.head.pron)
 
 
 def _is_source(row: Row, at: int) -> bool:

@@ -135,9 +135,10 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         before = -1
     if before >= 0:
         before = other_than_object(row, at, before)
-    next_to = row.items[at + 1] if at + 1 < stop else None
-    if before < 0 and not speaks and takes_up_a_thing(row, at, next_to):
-        return row.as_actors(next_to.keys) if next_to is not None else (), at + 1, False, False
+    beside = _behind_jointly(row, at + 1, stop)
+    next_to = row.items[beside] if beside < stop else None
+    if not speaks and takes_up_a_thing(row, at, next_to):
+        return row.as_actors(next_to.keys) if next_to is not None else (), beside, False, False
     if before < 0 and (is_of_nobody_known(row, at) or is_of_lone_name(row, at)):
         return (), -1, False, True
     if at and speaks and row.text(row.items[at - 1])[len(row.items[at - 1].conj) :] in row.knowledge.groups["passive"]:
@@ -243,3 +244,12 @@ def remember(row: Row, at: int, stop: int) -> None:
     subject, _, dropped, _ = subject_of(row, at, stop)
     if subject and not dropped:
         row.last_subject = subject
+
+
+def _behind_jointly(row: Row, at: int, stop: int) -> int:
+    """The place behind what tells that several do something: "jointly", "each of"."""
+    while at + 1 < stop and (
+        "each_of" in groups_of(row.items[at]) or row.text(row.items[at]) in row.knowledge.groups["jointly"]
+    ):
+        at += 1
+    return at

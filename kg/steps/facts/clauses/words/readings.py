@@ -32,6 +32,7 @@ from kg.steps.facts.clauses.words.hidden_verbs import (
     tells_of,
     with_doer_behind,
 )
+from kg.steps.facts.clauses.words.joined_adjectives import with_joined_adjectives
 from kg.steps.facts.clauses.words.mere_words import (
     as_adjective,
     comes_from_there,
@@ -88,7 +89,8 @@ def reread(knowledge: Knowledge, linked: LinkedSentence) -> tuple[Item, ...]:
 
     A noun behind a gathering may be a verb of bringing together; a word of chairing before a delegation leads it.
     """
-    items, particles = with_titles(knowledge, linked), knowledge.lexicon.clitics.prepositions
+    particles, article = knowledge.lexicon.clitics.prepositions, knowledge.lexicon.clitics.article
+    items = with_joined_adjectives(linked, with_titles(knowledge, linked), article)
     linked = linked._replace(items=items)
     out: list[Item] = []
     for at, item in enumerate(items):
