@@ -57,7 +57,8 @@ class Holders(Turns):
         if self.when:
             crowns = self.knowledge.offices.reigning
             tenures = [t for t in self.knowledge.world.tenures_of.get(of, ()) if t.role == role and self._surely(t)]
-            like = [t for t in tenures if t.office in crowns] if office in crowns else tenures
+            apart = office in crowns or office == "president"
+            like = [t for t in tenures if (t.office in crowns) == (office in crowns)] if apart else tenures
             exact = [t for t in tenures if t.office == office] or ([] if role == OFFICIAL else like)
             if exact:
                 return max(exact, key=lambda t: t.start).person

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.model.keys import PARTIES
-from kg.steps.facts.clauses.clause import Clause
+from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.status import HAPPENED, NEGATED
 from kg.steps.facts.events.deeds.resolutions import voted_on
 from kg.steps.facts.story.drafts import Draft
@@ -20,7 +20,8 @@ def as_unrecognised(story: Story, clause: Clause) -> Clause:
     """A verb of recognition that is negated as one of turning somebody down, unless it is merely still to come."""
     if clause.sense.frame.id != RECOGNISING or clause.kind != "verb" or clause.manner != NEGATED:
         return clause
-    if _is_still_to_come(story, clause):
+    # who is held unlikely to recognise somebody has turned nobody down
+    if "negation" not in groups_of(story.here.items[clause.verb_at - 1]) or _is_still_to_come(story, clause):
         return clause
     turned_down = story.knowledge.frames.frames[TURNED_DOWN]
     frame = turned_down._replace(slots=clause.sense.frame.slots, object=clause.sense.frame.object)
