@@ -658,3 +658,15 @@ def test_an_office_behind_a_name_may_be_anothers() -> None:
 def test_a_participle_behind_a_name_is_no_part_of_it(told: str) -> None:
     text = f"وقال النائب في البرلمان الكيني موانزا كاريوكي {told} إن بلاده تدعم الحوار مع أوغندا."
     assert "person:~موانزا_كاريوكي" in people(text)
+
+
+@pytest.mark.parametrize(
+    ("called", "key"),
+    [
+        ("الرئيس الكندي", "country:CAN"),
+        ("إمبراطور اليابان", "person:naruhito"),
+        ("العاهل الأردني", "person:abdullah_ii_of_jordan"),
+    ],
+)
+def test_a_king_or_emperor_is_no_president(called: str, key: str) -> None:
+    assert (key,) in refs(f"زار {called} نيروبي يوم الأحد الماضي.")

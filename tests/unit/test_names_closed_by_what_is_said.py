@@ -37,8 +37,8 @@ def test_a_noun_spelled_in_haste_closes_a_name_before_a_mark() -> None:
 
 
 def test_a_family_name_that_begins_like_a_particle_stands_before_an_office() -> None:
-    before = "وقال نويل كلاي الناطق باسم وزارة الخارجية النرويجية إن بلاده تدرس الأمر."
-    assert ("person:~نويل_كلاي", "officialOf", NORWAY) in roles(before)
+    before = "وقال تيري هوغن الناطق باسم وزارة الخارجية النرويجية إن بلاده تدرس الأمر."
+    assert ("person:~تيري_هوغن", "officialOf", NORWAY) in roles(before)
 
 
 @pytest.mark.parametrize(

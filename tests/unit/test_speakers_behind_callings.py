@@ -45,7 +45,7 @@ def test_a_calling_that_no_list_has_leads_to_the_name() -> None:
 
 
 def test_who_has_more_told_of_him_behind_was_speaks() -> None:
-    (one,) = statements("وكان الرئيس جواو لورينسو، وسيط الاتحاد الأفريقي في النزاع، قد حذر من اتساع الحرب.")
+    (one,) = statements("وكان الرئيس جواو لورينسو، مبعوث الكتلة لتسوية الخلاف، قد حذر من اتساع الحرب.")
     assert keys(one, "speaker") == {"joao_lourenco"}
 
 
