@@ -39,12 +39,11 @@ def same_name(one: Sequence[str], other: Sequence[str]) -> bool:
     """
     if len(one) < 2 or len(other) < 2:
         return False
-    pairs = [(skeleton(a), skeleton(b)) for a, b in ((one[0], other[0]), (one[-1], other[-1]))]
-    sounds = sum(len(a) for a, _ in pairs)
-    if sounds < LEAST_SOUNDS:
+    first, last = skeleton(one[0]), skeleton(one[-1])
+    others = skeleton(other[0]), skeleton(other[-1])
+    if (first != others[0] and last != others[1]) or len(first) + len(last) < LEAST_SOUNDS:
         return False
-    apart = [pair for pair in pairs if pair[0] != pair[1]]
-    return not apart or (len(apart) == 1 and _one_apart(*apart[0]))
+    return (first == others[0] or _one_apart(first, others[0])) and (last == others[1] or _one_apart(last, others[1]))
 
 
 def _one_apart(a: str, b: str) -> bool:

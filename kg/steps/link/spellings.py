@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from kg.knowledge import Knowledge
 from kg.knowledge.things import Tenure
@@ -26,10 +27,17 @@ def spelled_otherwise(
         return ""
     for role, of, office in offices:
         told = (t for t in knowledge.world.tenures_of.get(of, ()) if t.role == role)
-        tenures = [t for t in told if role != OFFICIAL or t.office == office]
-        for tenure in sorted(tenures, key=lambda t: not held(t)):
-            thing = knowledge.world.things.get(tenure.person)
-            names = (thing.ar, *thing.aliases) if thing is not None else ()
-            if any(same_name(words, fold(name).split(" ")) for name in names):
-                return tenure.person
+        alike = [t for t in told if (role != OFFICIAL or t.office == office) and _is_like(knowledge, t.person, words)]
+        if alike:
+            return min(alike, key=lambda t: not held(t)).person
     return ""
+
+
+def _is_like(knowledge: Knowledge, person: str, words: Sequence[str]) -> bool:
+    thing = knowledge.world.things.get(person)
+    return thing is not None and any(same_name(words, _folded(name)) for name in (thing.ar, *thing.aliases))
+
+
+@lru_cache(maxsize=1 << 14)
+def _folded(name: str) -> tuple[str, ...]:
+    return tuple(fold(name).split(" "))

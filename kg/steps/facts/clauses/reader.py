@@ -67,7 +67,7 @@ def _read(row: Row) -> list[Clause]:
     for at, item in enumerate(row.items):
         clauses += (clause for clause in spoken if clause.subject_at == at > 0)
         groups, other = groups_of(item), row.is_other_verb(item)
-        if "copula" in groups or other or opens_unknown(row, at):
+        if "copula" in groups or other or (not at and opens_unknown(row)):
             note_copula(row, at)
         elif "topic" in groups:
             note_topic(row, at)

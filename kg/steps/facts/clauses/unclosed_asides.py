@@ -16,8 +16,10 @@ OPENING = frozenset({"that", "relative", "clause", "negation", "condition", "don
 def unclosed(row: Row, at: int) -> int:
     """The last item of the relative clause that opens at `at`, where the verb of the name before it follows; else 0."""
     items, name = row.items, at - 1
+    if items[at].kind != "particle" or items[at].conj or "relative" not in groups_of(items[at]):
+        return 0
     first = items[at + 1] if at + 1 < len(items) else None
-    if not _is_ahead(row, name) or items[at].conj or "relative" not in groups_of(items[at]):
+    if not _is_ahead(row, name):
         return 0
     if first is None or first.kind != "verb" or first.head.info.tense != "perfect" or row.speaks(first):
         return 0

@@ -74,13 +74,13 @@ def _heads_unknown(row: Row, at: int) -> bool:
     return row.is_definite(item) or (behind.kind in ("ref", "unknown") and not behind.prep and not behind.conj)
 
 
-def opens_unknown(row: Row, at: int) -> bool:
+def opens_unknown(row: Row) -> bool:
     """Whether a word that is no known verb opens the sentence before its subject: a person, or a state.
 
     Of a state it tells something where it can be nothing but a feminine past: no noun ends so before another.
     """
-    item, behind = row.items[at], row.items[at + 1] if at + 1 < len(row.items) else None
-    if at or item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref":
+    item, behind = row.items[0], row.items[1] if len(row.items) > 1 else None
+    if item.kind not in ("given", "unknown") or behind is None or behind.kind != "ref":
         return False
     if behind.prep or behind.conj or row.is_definite(item):
         return False
