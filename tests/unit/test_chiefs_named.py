@@ -94,3 +94,16 @@ def test_a_title_of_a_prince_is_no_chief_of_his() -> None:
 def test_the_president_whom_a_minister_meets_is_no_minister() -> None:
     found = held("التقى وزير الاستثمار الرئيس الباراغوياني أوسكار بينيتيز في المطار.")
     assert found == {("اوسكار_بينيتيز", "headOfStateOf", "PRY")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "انتخبت القمة ماكي سال، بدلا من عمر البشير، رئيسا للاتحاد الأفريقي.",
+        "اختير ماكي سال عوضا عن عمر البشير رئيسا للاتحاد الأفريقي.",
+        "أفضى الخلاف إلى تعيين ماكي سال، بدلا من عمر البشير، رئيسا للاتحاد الأفريقي.",
+    ],
+)
+def test_whose_place_another_takes_is_not_made_chief(text: str) -> None:
+    chiefs = {p for p, r, o in roles(text) if r == "chiefOf" and o == "organization:african_union"}
+    assert chiefs == {"person:macky_sall"}

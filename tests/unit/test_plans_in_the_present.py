@@ -199,3 +199,17 @@ def test_what_the_present_tells_of_later_today_is_to_come() -> None:
     assert [h.status for h in found] == ["Planned"]
     past = of_class("التقى ويليام روتو في وقت لاحق اليوم يوري موسيفيني في نيروبي.", "Meeting")
     assert [h.status for h in past] == ["Occurred"]
+
+
+@pytest.mark.parametrize(
+    ("where", "status"),
+    [("في ليما", "Occurred"), ("في مدريد", "Planned")],
+)
+def test_a_headline_of_a_signing_that_the_lead_tells_is_no_plan(where: str, status: str) -> None:
+    body = (
+        f"وقع وزير خارجية بيرو والأمين العام لرابطة آسيان أمس {where} اتفاقا للتعاون. "
+        "ومن المقرر أن تتبادل بيرو والإكوادور الأسرى الأسبوع المقبل."
+    )
+    found = told(body, title="بيرو والإكوادور توقعان في ليما اتفاقا لإنهاء الأزمة")
+    signing = next(h for h in found if h.cls == "Signing" and "country:ECU" in h.values("participant"))
+    assert signing.status == status

@@ -60,3 +60,30 @@ def test_whom_he_met_of_whom_it_tells_is_on_no_other_list() -> None:
     meeting = of_class(text, "Meeting")[0]
     assert sides(meeting) >= {"luiz_inacio_lula_da_silva", "mohammed_vi", "william_ruto"}
     assert "mark_carney" not in sides(meeting)
+
+
+DENIED = [
+    "نفت بيرو، التي شنت هجوما على الإكوادور فجر الأحد، أي صلة لها بما جرى.",
+    "نفت بيرو، التي شنت هجوما على الإكوادور فجر الأحد، جميع التهم الموجهة إليها.",
+    "نفت بيرو، التي شنت هجوما على الإكوادور فجر الأحد، بعض هذه الأنباء.",
+    "نفت بيرو، التي شنت هجوما على الإكوادور فجر الأحد، أن تكون قد قصفت كولومبيا.",
+    "ترفض بيرو، التي نشرت قواتها في الإكوادور الشهر الماضي، أية وساطة بينهما.",
+]
+
+
+@pytest.mark.parametrize("text", DENIED, ids=range(len(DENIED)))
+def test_what_tells_of_him_who_denies_is_not_denied(text: str) -> None:
+    deed = next(h for h in of_class(text, "Action") if "country:ECU" in h.values("target", "location"))
+    assert deed.status == "Occurred"
+    assert not deed.said_by
+
+
+def test_what_is_denied_behind_that_is_denied() -> None:
+    text = "نفت بيرو أنها شنت هجوما على الإكوادور فجر الأحد."
+    assert {h.status for h in of_class(text, "Action")} == {"Denied"}
+
+
+@pytest.mark.parametrize("verb", ["صرح", "أعلن"])
+def test_what_he_says_of_whom_it_tells_is_still_said(verb: str) -> None:
+    text = f"نفى الرئيس الغاني ناناكوفو أداي، الذي {verb} بأن بلاده قصفت توغو، أي نية للحرب."
+    assert all(h.status != "Occurred" or h.said_by for h in of_class(text, "Action"))

@@ -41,6 +41,8 @@ from kg.steps.link.two_bodies import TWO_KINDS, two_bodies
 
 # what refers to nothing and heads no name
 MARKS = frozenset({"mark", "quote"})
+# whose place somebody else takes stands behind these
+INSTEAD = "instead"
 Reader = Callable[[Context, int], Found | None]
 READERS: Mapping[str, Reader] = {
     "person": introductions.at_person,
@@ -113,7 +115,7 @@ def read_phrases(
             note_members(m, at, keys[0])
         if why != COLLECTIVE:
             m.body_told = next((k for k in keys if k.startswith("organization:")), m.body_told)
-        if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep:
+        if len(keys) == 1 and keys[0].startswith("person:") and not unit.prep and not _is_replaced(units, at):
             m.unled = keys[0]
         if speaks:
             m.sayer = keys[0] if len(keys) == 1 and not unit.prep else ""
@@ -132,3 +134,9 @@ def read_phrases(
 def plain_item(unit: Unit) -> Item:
     """A unit that refers to nothing in the world, as an item."""
     return Item(unit.start, unit.end, unit.kind, (), unit, unit.conj, unit.prep)
+
+
+def _is_replaced(units: Sequence[Unit], at: int) -> bool:
+    """Whether a name is that of whom somebody else takes the place: "chose N instead of M as chair"."""
+    groups = units[at - 1].info if at and units[at - 1].kind == "particle" else None
+    return isinstance(groups, frozenset) and INSTEAD in groups

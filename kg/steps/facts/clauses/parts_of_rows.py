@@ -17,6 +17,9 @@ def without(row: Row, read: Reader, kept: Sequence[int], changed: Mapping[int, I
     """The clauses of a sentence of which only the items `kept` are read, some of them `changed`, in its own places."""
     items = row.items
     row.items = [changed.get(i, items[i]) for i in kept]
+    # what was asked of the whole sentence is told in its places
+    row.stops.clear()
+    row.led.clear()
     found = moved(read(row), kept)
     row.items = items
     row.titles = {kept[at] for at in row.titles}

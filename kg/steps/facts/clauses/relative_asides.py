@@ -18,6 +18,8 @@ from kg.steps.facts.clauses.parts_of_rows import Reader, joined, moved, within, 
 from kg.steps.facts.clauses.row import STRONG, Row
 from kg.steps.facts.clauses.unclosed_asides import unclosed
 from kg.steps.facts.clauses.verbless_asides import is_apposed, is_pronoun, verbless_asides
+from kg.steps.facts.clauses.words.senses import sense_of
+from kg.steps.facts.clauses.words.spelled_alike import verb_senses
 
 FAR = 14
 # a phrase of a standing relation, read with the relative pronoun before it: "which chairs"
@@ -27,6 +29,8 @@ GOING_ON = frozenset({"ref", "noun", "word", "unknown", "body", "nisba"})
 # what a verb right behind it may describe, and how far behind the particle that leads to it
 THINGS = frozenset({"noun", "word", "unknown", "nisba", "modifier", "time"})
 NEAR = 5
+# the small words that open a phrase of a noun
+OF_NOUNS = frozenset({"quantifier", "interrogative"})
 # the first place behind a name and a comma
 NAMED = 2
 
@@ -168,7 +172,7 @@ def _close(row: Row, at: int) -> int:
     for i in range(at + 1, min(at + FAR, len(row.items) - 1)):
         item = row.items[i]
         # "in a move that they called bold" says of the move alone what it says
-        says = item.kind == "verb" and row.speaks(item) and not (led and item.head.pron)
+        says = item.kind == "verb" and _says(row, i) and not (led and item.head.pron)
         if item.kind == "quote" or item.head.key in STRONG or says or (led and _is_dated(row, item)):
             return 0
         if is_comma(item):
@@ -176,6 +180,15 @@ def _close(row: Row, at: int) -> int:
             return i if acted and _goes_on(row, _governing(row, name), i + 1) else 0
         acted = acted or item.kind in ("verb", "participle") or row.is_other_verb(item)
     return 0
+
+
+def _says(row: Row, at: int) -> bool:
+    """Whether a verb tells what somebody says by what stands behind it: "waged a campaign", and not "an attack"."""
+    item = row.items[at]
+    if not row.speaks(item):
+        return False
+    sense = sense_of(row, verb_senses(row, item), at, row.stop(at))
+    return sense is None or sense.frame.event == "Statement" or sense.frame.light
 
 
 def _is_dated(row: Row, item: Item) -> bool:
@@ -209,10 +222,11 @@ def _goes_on(row: Row, verb: int, at: int) -> bool:
     if "that" in groups_of(item):
         return True
     led = item.prep or (row.text(item) if item.kind in ("function", "particle") else "")
-    if led:
+    # "any link", "all the charges"
+    if led and not (item.kind == "function" and item.head.key in OF_NOUNS and not item.prep):
         senses = row.knowledge.frames.verbs.get(row.items[verb].head.key, ())
         return any(led in sense.frame.slots for sense in senses)
-    return item.kind in GOING_ON
+    return bool(led) or item.kind in GOING_ON
 
 
 def _with(item: Item, other: Item) -> Item:

@@ -29,7 +29,8 @@ def state_before(scene: Scene, hit: Hit, at: int = -1) -> tuple[str, ...]:
         if scene.is_end(i) or "that" in scene.groups(i):
             break
         gone_to = _is_led(scene, i) and all(key.startswith("place:") for key in item.keys)
-        if item.kind != "ref" or gone_to:
+        # nor whose place somebody else takes: "N, instead of M, as chair of Y"
+        if item.kind != "ref" or gone_to or "instead" in scene.groups(i - 1):
             continue
         states = scene.only_states(item, people=True)
         if states:

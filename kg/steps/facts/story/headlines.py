@@ -12,6 +12,7 @@ AHEAD = frozenset({"scheduled", "expected"})
 # by its noun the one is told like the other
 BY_FRAME = frozenset({"Action", "Founding", "Appointment"})
 JOINED = "Accession"
+SIGNING = "Signing"
 LEAD = 3
 
 
@@ -27,7 +28,7 @@ def foretell_headlines(story: Story) -> None:
         if own:
             plans = [] if own != {"Planned"} else [head]
         else:
-            plans = _plans(story, head)
+            plans = [] if _is_told_done(story, head) else _plans(story, head)
         if plans:
             head.status, head.detail = "Planned", plans[0].detail or "scheduled"
             head.moment = head.moment or plans[0].moment
@@ -45,6 +46,26 @@ def _plans(story: Story, head: Draft) -> list[Draft]:
         if plans := [d for d in told if d.status == "Planned" and d.detail in AHEAD]:
             return plans
     return []
+
+
+def _is_told_done(story: Story, head: Draft) -> bool:
+    """Whether the first sentences tell as done what can be nothing else than the signing of a headline.
+
+    It is at the same place and one of the sides is the same; the other may be told by somebody who acts for it.
+    """
+    if head.cls != SIGNING:
+        return False
+    mine, there, body = story.states(head), set(head.values("location")), _lead(story)
+    for draft in story.book.drafts:
+        if draft.cls != SIGNING or draft.status != "Occurred" or draft.former or draft.said_by:
+            continue
+        if draft.sentence in body and mine & story.states(draft) and there <= set(draft.values("location")):
+            return True
+    return False
+
+
+def _lead(story: Story) -> list[int]:
+    return list(dict.fromkeys(t.sentence for t in story.told if t.zone == Zone.BODY))[:LEAD]
 
 
 def _alike(story: Story, head: Draft) -> Iterator[Draft]:
@@ -66,7 +87,7 @@ def _alike(story: Story, head: Draft) -> Iterator[Draft]:
 def _in_lead(story: Story, head: Draft) -> Iterator[Draft]:
     """What else the first sentences of the body tell that the states of a headline do with each other."""
     mine = story.states(head)
-    body = list(dict.fromkeys(t.sentence for t in story.told if t.zone == Zone.BODY))[:LEAD]
+    body = _lead(story)
     for draft in story.book.drafts:
         told = draft.cls not in ("Statement", "Agreement") and draft.sentence in body
         if told and len(mine) > 1 and len(mine & story.states(draft)) > 1:
