@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.model import Evidence, Item, LinkedSentence, Relation
 from kg.steps.facts.clauses.clause import Clause, groups_of
-from kg.steps.facts.relations.entry_dates import told_at, told_since
+from kg.steps.facts.relations.entry_dates import told_nearest, told_since
 from kg.steps.facts.relations.invited import invited
 from kg.steps.facts.relations.party_members import party_members
 from kg.steps.facts.relations.reader import find_relations
@@ -120,10 +120,13 @@ def note_joining(story: Story, linked: LinkedSentence, subject: str, target: str
     verb = story.text(items[at])[len(items[at].conj) :]
     gained = gained or (behind == INFLECTED and verb in story.knowledge.groups["joins_it"])
     since = told_since(story, items[last].end)
-    when = since or told_at(story, items[max(0, at - REACH)].start, items[last].end)
-    growth = story.knowledge.ties.words["growth"]
+    growth = story.knowledge.ties.words["growth"] | story.knowledge.ties.words["grows"]
     near = items[max(0, at - REACH) : last]
-    grown = when is not None and any(w in growth for i in near for w in story.text(i)[len(i.conj) :].split())
+    growing = [i for i in near if any(w in growth for w in story.text(i)[len(i.conj) :].split())]
+    # what was told of others before it grew has a time of its own
+    since_then = growing[-1].start if growing else items[max(0, at - REACH)].start
+    when = since or told_nearest(story, since_then, items[at].start, items[last].end)
+    grown = when is not None and bool(growing)
     near_by = range(max(0, at - REACH), last + 1)
     becomes = (i for i in near_by if "become" in groups_of(items[i]) and not _counts(story, items, i + 1))
     if not (gained or since or grown) and all(i + 1 < len(items) and target in items[i + 1].keys for i in becomes):

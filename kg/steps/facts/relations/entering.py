@@ -94,7 +94,7 @@ def ranked(scene: Scene, hit: Hit) -> Iterator[Found]:
 def enlarged(scene: Scene, hit: Hit) -> Iterator[Found]:
     """ "Y has grown to take in X"."""
     near = range(max(0, hit.first - REACH), hit.first)
-    if not any(w in scene.knowledge.ties.words["growth"] for i in near for w in _plain(scene, i)):
+    if not any(_has_grown(scene, i) for i in near):
         return
     listed = states_listed(scene, hit.last + 1, bodies=True)
     grown = [b for i in near for b in scene.meant(i)] or list(latest_body(scene, hit.first))
@@ -105,3 +105,12 @@ def _plain(scene: Scene, at: int) -> tuple[str, ...]:
     """The words of an item without the particle written onto the first."""
     first, *rest = scene.words(scene.items[at])
     return first, first[len(scene.items[at].prep) :], *rest
+
+
+def _has_grown(scene: Scene, at: int) -> bool:
+    """Whether a word tells of growth that came about: "has grown", "X joined it before it grew"."""
+    words, told = scene.knowledge.ties.words, _plain(scene, at)
+    if any(w in words["growth"] for w in told):
+        return True
+    opening = " ".join(scene.words(scene.items[at - 1])) if at else ""
+    return opening in scene.knowledge.groups["before_that"] and any(w in words["grows"] for w in told)

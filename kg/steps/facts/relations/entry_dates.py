@@ -17,6 +17,12 @@ def told_at(story: Story, first: int, last: int) -> Moment | None:
     return times[0][2] if times else None
 
 
+def told_nearest(story: Story, near: int, first: int, last: int) -> Moment | None:
+    """The time told nearest to the tie `[first, last)`, from `near` on: each of several who join has a year."""
+    times = [t for t in story.here.times if not is_since(story, t, t[0]) and near <= t[0] <= last + REACH]
+    return min(times, key=lambda t: max(first - t[1], t[0] - last, 0))[2] if times else None
+
+
 def told_since(story: Story, last: int) -> Moment | None:
     """The date right behind a tie since which it holds: "X has been a member of Y since 1999"."""
     for time in story.here.times:

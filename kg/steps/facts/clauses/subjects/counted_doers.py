@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from kg.steps.facts.clauses.row import Row
+from kg.steps.facts.clauses.subjects.nameless import behind_pronoun
+from kg.steps.facts.clauses.subjects.unlisted_speakers import is_group
 
 # kinds of what is counted: "states", "a state", "members", "leaders"
 COUNTED = frozenset({"anaphor", "particle", "relation", "word", "office", "orgword", "noun"})
@@ -23,6 +25,21 @@ def counted_doers(row: Row, at: int) -> tuple[tuple[str, ...], int] | None:
         if (named := named_of_number(row, i)) is not None:
             return row.as_actors(_all_named(row, named)), named
     return None
+
+
+def group_named(row: Row, at: int, stop: int) -> int:
+    """The names of some of the states that a verb tells of right behind it: "several states, foremost X, condemned"."""
+    first = behind_pronoun(row, at + 1)
+    if first >= min(stop, len(row.items) - 1) or not is_group(row, row.items[first]):
+        return -1
+    opening = row.knowledge.groups["among"] | row.knowledge.groups["foremost"]
+    for i in range(first + 1, min(first + NEAR, len(row.items) - 1)):
+        item, behind = row.items[i], row.items[i + 1]
+        if {row.text(item), row.sentence.words(row.items[i - 1].start, item.end)} & opening:
+            return i + 1 if behind.kind == "ref" and not (behind.conj or behind.prep) else -1
+        if item.kind in ("ref", "verb"):
+            return -1
+    return -1
 
 
 def _all_named(row: Row, at: int) -> tuple[str, ...]:

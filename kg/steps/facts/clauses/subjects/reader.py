@@ -16,6 +16,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_of_lone_name,
     is_said_by_noun,
 )
+from kg.steps.facts.clauses.subjects.counted_doers import group_named
 from kg.steps.facts.clauses.subjects.described_things import people_of_state
 from kg.steps.facts.clauses.subjects.documents import document_speaker
 from kg.steps.facts.clauses.subjects.doers_unknown import (
@@ -160,7 +161,7 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return dropped(row, at)
     if not speaks and _is_signed_for(row, at, stop):
         return (), -1, False, True
-    if not speaks and (named := named_among(row, at, stop)) >= 0:
+    if (named := group_named(row, at, stop)) >= 0 or (not speaks and (named := named_among(row, at, stop)) >= 0):
         return row.as_actors(row.items[named].keys), named, False, False
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
         return row.as_actors(row.items[desk].keys), desk, False, False

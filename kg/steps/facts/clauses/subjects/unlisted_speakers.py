@@ -36,7 +36,7 @@ def unlisted_end(row: Row, at: int, stop: int) -> int:
     if item is None or item.prep or item.conj or item.head.pron or row.items[at].kind != "verb":
         return -1
     trade = item.kind == "word" and row.text(item) in row.knowledge.offices.ministers
-    if item.kind in OFFICES | TITLES or trade or _is_group(row, item):
+    if item.kind in OFFICES | TITLES or trade or is_group(row, item):
         return _end_of_office(row, at, first, stop)
     if _is_gathering(row, item):
         return _end_of_gathering(row, at, first, stop)
@@ -53,7 +53,7 @@ def unlisted(row: Row, at: int, stop: int) -> tuple[str, ...]:
     if gathering and row.convener:
         return row.convener
     word = row.text(row.items[first]).split(" ")[0].removeprefix(row.knowledge.endings.article)
-    several = gathering or _is_group(row, row.items[first])
+    several = gathering or is_group(row, row.items[first])
     return make(row, "strangers" if several else "stranger", word, first, last)
 
 
@@ -103,7 +103,7 @@ def _end_of_office(row: Row, at: int, first: int, stop: int) -> int:
     return -1 if may_hear(row, at) and not (_is_object(behind) or bare) else last
 
 
-def _is_group(row: Row, item: Item) -> bool:
+def is_group(row: Row, item: Item) -> bool:
     """Whether several states are told of without their names: "several states", "Western states"."""
     return item.kind == "anaphor" and item.head.key == MEMBERS and not row.is_definite(item)
 

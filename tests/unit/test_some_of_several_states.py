@@ -1,0 +1,51 @@
+"""States named as the first of several that do or say something, and what a body grew by before it is spoken of."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.knowledge import load
+from kg.pipeline import stages
+from tests.short import keys, of_class, page, told
+
+
+@pytest.mark.parametrize(
+    ("text", "states"),
+    [
+        ("وطردت دول أوروبية عدة، في مقدمتها هولندا والنمسا، عشرات الدبلوماسيين الروس.", "NLD AUT"),
+        ("وفرضت دول غربية، من ضمنها كندا وأستراليا، عقوبات على بيلاروسيا.", "CAN AUS"),
+        ("وأدانت دول عربية، من بينها الكويت والأردن، الهجوم على مقر الأمم المتحدة في لبنان.", "KWT JOR"),
+        ("ورحبت دول أفريقية، أبرزها كينيا وأوغندا، بالاتفاق بين إثيوبيا والصومال.", "KEN UGA"),
+        ("ودعت دول عدة، على رأسها كينيا، إلى وقف إطلاق النار في السودان.", "KEN"),
+    ],
+)
+def test_states_named_first_of_several_do_it(text: str, states: str) -> None:
+    found = {key for h in told(text) for key in keys(h, "actor", "speaker")}
+    assert found == set(states.split())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وهاجمت كوريا الشمالية دولا عدة، على رأسها هولندا والنمسا، في بيان لها.",
+        "وبحث الوزير التركي هاكان فيدان قضايا عدة، في مقدمتها هولندا والنمسا.",
+    ],
+)
+def test_those_to_whom_it_is_done_do_not_do_it(text: str) -> None:
+    assert not any({"NLD", "AUT"} & keys(h, "actor", "speaker") for h in told(text))
+
+
+def test_what_a_body_grew_by_has_its_own_year() -> None:
+    text = "والتحقت الهند بمنظمة شنغهاي للتعاون في 2017، قبل أن تتوسع في 2023 لتشمل إيران."
+    dates = {
+        key: str(h.moment.value) for h in of_class(text, "Accession") if h.moment for key in keys(h, "participant")
+    }
+    assert dates["IRN"].startswith("2023")
+
+
+@pytest.mark.parametrize(
+    "text", ["وحذر من أن حلف شمال الأطلسي قد يتوسع ليشمل أوكرانيا.", "وقال إن الحلف يريد أن يتوسع ليشمل أوكرانيا."]
+)
+def test_growth_that_is_feared_or_hoped_for_makes_no_member(text: str) -> None:
+    found = stages(page(text), load()).reading.relations
+    assert not any(r.subject == "country:UKR" and r.property == "memberOf" for r in found)
