@@ -8,6 +8,7 @@ from kg.steps.facts.clauses.row import Row
 
 # what stands before a relative pronoun that is about no party
 THINGS = frozenset({"word", "noun", "unknown", "orgword", "topic", "participle"})
+PERSON = "person:"
 
 
 def _thing_before(row: Row, at: int) -> int:
@@ -40,10 +41,18 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
         return []  # "the centre that X pays for": the pronoun goes back to what nobody is
     if row.items[at].head.pron in row.knowledge.plural_pronouns | row.knowledge.dual_pronouns:
         return []  # "five Ruritanians, whom X kidnapped": several are not the one who was spoken of
-    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject)
+    other = tuple(k for k in (row.last_subject or row.pair) if k not in subject) or _spoken_of_before(row, at, subject)
     if row.items[at].head.pron in row.knowledge.state_pronouns and _is_man(row, other):
         return []
     return [Complement(role, other, -1)] if role not in ("", "none", "about") and len(other) == 1 else []
+
+
+def _spoken_of_before(row: Row, at: int, subject: tuple[str, ...]) -> tuple[str, ...]:
+    """Who the sentence before was about, where this one names but who does it: "X said. Y had received him"."""
+    named = {k for i in row.items[:at] if i.kind == "ref" for k in i.keys if k.startswith(PERSON)}
+    came = row.came_in
+    alone = bool(subject) and named == set(subject) and len(came) == 1 and came[0].startswith(PERSON)
+    return came if alone and came[0] not in named else ()
 
 
 def _is_man(row: Row, keys: tuple[str, ...]) -> bool:
