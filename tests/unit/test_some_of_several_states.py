@@ -49,3 +49,18 @@ def test_what_a_body_grew_by_has_its_own_year() -> None:
 def test_growth_that_is_feared_or_hoped_for_makes_no_member(text: str) -> None:
     found = stages(page(text), load()).reading.relations
     assert not any(r.subject == "country:UKR" and r.property == "memberOf" for r in found)
+
+
+EXPELLED = "أعلنت موسكو اليوم طرد دبلوماسيين بلغاريين اثنين. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وطردت دول أوروبية عدة، في مقدمتها هولندا والنمسا، عشرات الدبلوماسيين الروس.",
+        "واحتجزت دول أوروبية، بينها هولندا والنمسا، سفنا روسية.",
+    ],
+)
+def test_what_is_done_stands_behind_the_names(text: str) -> None:
+    done = [h for h in told(EXPELLED + text) if keys(h, "actor") == {"NLD", "AUT"}]
+    assert [keys(h, "target") for h in done] == [{"RUS"}]

@@ -11,6 +11,8 @@ from kg.steps.facts.clauses.words.measures import is_quantity
 OBJECT = "="
 HARM = frozenset({"SANCTION", "COERCE", "ASSAULT"})
 FEW = 3
+# what several states or members without a name are told by
+MEMBERS = "members"
 # what names things that a deed may be done to, and what tells more of them
 NAMING = frozenset({"word", "unknown", "noun", "topic"})
 THINGS = frozenset(
@@ -64,6 +66,21 @@ def phrase_of(row: Row, head: int, at: int, noun_at: int = -1) -> str:
         if item.prep:
             return item.prep
     return OBJECT if at > head + 1 else ""
+
+
+def doers_end(row: Row, at: int, subject_at: int) -> int:
+    """Where the words about who does it end: an adjective that does it, "X-ian states", "X-ian states, foremost Y,".
+
+    It is the verb itself where they are nothing but a name.
+    """
+    if subject_at > at and row.items[subject_at].kind == "nisba":
+        return subject_at
+    behind = row.items[at + 1 : at + 3]
+    if not behind or behind[0].head.key != MEMBERS or behind[0].prep or row.is_definite(behind[0]):
+        return at
+    if subject_at > at + 1:
+        return subject_at + int(subject_at + 1 < len(row.items) and row.items[subject_at + 1].head.key in COMMAS)
+    return at + 1 + int(behind[-1].kind == "nisba")
 
 
 def _is_when(row: Row, at: int) -> bool:

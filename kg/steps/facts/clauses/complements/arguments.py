@@ -7,7 +7,7 @@ from kg.model import Item
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.causes import is_of_cause
 from kg.steps.facts.clauses.clause import DRILL, Complement, groups_of
-from kg.steps.facts.clauses.complements.adjectives import OBJECT, is_of_whose, owns, phrase_of
+from kg.steps.facts.clauses.complements.adjectives import OBJECT, doers_end, is_of_whose, owns, phrase_of
 from kg.steps.facts.clauses.complements.annexed import (
     SIGNED,
     are_of_nameless,
@@ -101,8 +101,8 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
         if frame.object == "target" and not object_seen and noun_at < 0 and _is_told_of(row, at, i, frame):
             object_seen = True
             parts.append(Complement("target", (item.head.key,), i))
-        doer = subject_at if subject_at > at and row.items[subject_at].kind == "nisba" else at
-        if item.kind == "nisba" and frame.event == "Action" and (met := phrase_of(row, doer, i, noun_at)):
+        doer = doers_end(row, at, subject_at)
+        if item.kind == "nisba" and i > doer and frame.event == "Action" and (met := phrase_of(row, doer, i, noun_at)):
             taking = sense.genitive if noun_at >= 0 and frame.light else frame.object
             role = taking if met == OBJECT else frame.slots.get(met, "")
             # "withdrew from a town of X" is done to X, though nobody knows the town
