@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.knowledge.offices import LEADING
+from kg.knowledge.offices import LEADING, Office
 from kg.match.fold import fold
 from kg.steps.link.appositions import apposition
 from kg.steps.link.between import parties_between
@@ -31,6 +31,8 @@ NEAR = 3
 HOLDERS = frozenset({"office", "person", "counterpart"})
 COUNTERED = HOLDERS | {"body", "organization"}
 LEADER = "leader"
+# what a "president" has who leads no state
+HEADS = frozenset({"chiefOf", "officialOf"})
 
 
 def at_anaphor(m: Context, at: int) -> Found | None:
@@ -194,6 +196,13 @@ def _like_body(m: Context, at: int) -> Found | None:
     return tuple(body(m, told, state, 0) for state in states), after, "counterpart"
 
 
+def _office_like(m: Context, role: tuple[str, str, str]) -> Office:
+    """The office of a counterpart: one like that of a body's "president" leads no state, "head of the committee"."""
+    office = m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0])
+    below = role[0] in HEADS and office.role in LEADING and (role[1].startswith("country:") or role[1] in m.made)
+    return office._replace(role="officialOf", generic=False) if below else office
+
+
 def at_counterpart(m: Context, at: int) -> Found | None:
     if alike := _like_body(m, at):
         return alike
@@ -203,7 +212,7 @@ def at_counterpart(m: Context, at: int) -> Found | None:
     if start + 1 < len(m.units) and m.units[start].kind in WORDS and m.units[start + 1].kind in ("country", "place"):
         start += 1
     if role:
-        pairs, beyond = pairs_at(m, start, m.knowledge.offices.offices.get(role[2]) or office_for(m, role[0]), own=True)
+        pairs, beyond = pairs_at(m, start, _office_like(m, role), own=True)
         if len([p for p in pairs if p]) > 1:
             return tuple(p for p in pairs if p), beyond, "counterpart"
     states, after = states_at(m, start)

@@ -6,7 +6,7 @@ from kg.model.keys import ACTORS
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
 from kg.steps.facts.statements.judged_deeds import annexed, called_by, doers_of, told_by
 from kg.steps.facts.statements.nameless_hearers import people_at
-from kg.steps.facts.statements.replies import as_parties, sides
+from kg.steps.facts.statements.replies import as_parties, joined, sides
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
@@ -43,7 +43,13 @@ def whose_it_is(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
     doers = told_of or (doers_of(story, first, clause.content[1]) if draft.frame not in FOR else ())
     aimed = doers or (called_by(story, first, clause.content[1]) if draft.frame not in SORRY else ())
     aimed = aimed or (annexed(story, first) if against or draft.frame in ANSWERING else ())
-    return tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
+    named = tuple(k for k in aimed if k not in mine and k.startswith(ACTORS))[:1]
+    if not named or draft.frame not in FOR:
+        return named
+    items, capitals = story.here.items, story.knowledge.world.capitals
+    spots = (i for i in range(first, clause.content[1]) if items[i].kind == "ref")
+    at = next((i for i in spots if named[0] in (items[i].keys[0], capitals.get(items[i].keys[0]))), -1)
+    return joined(story, at, named[0], mine) if at >= 0 else named
 
 
 def _past_aside(story: Story, at: int) -> int:

@@ -128,7 +128,7 @@ def dealt_with(story: Story, draft: Draft) -> tuple[str, ...]:
 
 
 def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
-    """Whom words of praise name first, and whom an invitation is for."""
+    """Whom words of praise name first, with those named beside him, and whom an invitation is for."""
     if draft.frame not in JUDGING | INVITING or clause.content is None:
         return ()
     kinds = ("person:",) if draft.frame in INVITING else ACTORS
@@ -146,8 +146,15 @@ def praised(story: Story, draft: Draft, clause: Clause) -> tuple[str, ...]:
         keys = as_parties(story, item.keys) if item.kind == "ref" else ()
         named = tuple(k for k in keys if k not in mine)
         if named and (named[0].startswith(kinds) or draft.frame not in INVITING):
-            return named[:1] if named[0].startswith(kinds) else ()
+            return joined(story, at, named[0], mine) if named[0].startswith(kinds) else ()
     return ()
+
+
+def joined(story: Story, at: int, first: str, mine: set[str]) -> tuple[str, ...]:
+    """A state named at an item, with the states listed beside it: "the role that X and Y played"; others alone."""
+    parties = as_parties(story, story.here.items[at].keys)
+    states = all(k.startswith("country:") for k in (first, *parties))
+    return tuple(dict.fromkeys((first, *(k for k in parties if states and k not in mine))))
 
 
 def _is_for_another(story: Story, at: int) -> bool:

@@ -217,13 +217,15 @@ def _behind_issue(row: Row, at: int, stop: int) -> int:
 
 
 def issuer_named(row: Row, at: int, stop: int) -> tuple[str, ...]:
-    """Who put out the text at `at`, where it is said: "the statement of X", "the statement put out by X and Y"."""
+    """Who put out the text at `at`, where it is said: "the statement of X", but "the statement accused X"."""
     for i in range(at + 1, min(stop, at + REACH)):
         item = row.items[i]
         if item.kind == "noun" and not is_gathering(row, i):
             row.adopted.add(i)
         led = row.particle(i) in row.knowledge.groups["stands_in"] or "between" in groups_of(row.items[i - 1])
-        if item.kind == "ref" and led:
+        between = {x.kind for x in row.items[at + 1 : i]} & {"verb", "noun"}
+        bare = row.is_definite(row.items[at]) and not (row.particle(i) or item.prep or between)
+        if item.kind == "ref" and (led or bare):
             return ()
         if item.kind == "ref":
             more = row.items[i + 1] if i + 1 < stop else None

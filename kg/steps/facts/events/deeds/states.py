@@ -151,8 +151,13 @@ def _whose_seat(story: Story, clause: Clause, draft: Draft, evidence: Evidence) 
 
 
 def _own_membership(clause: Clause, draft: Draft) -> None:
-    """Who suspends a membership of its own does it to the organisation: "X suspended its membership in Y"."""
+    """Who suspends a membership of its own does it to the organisation: "X suspended its membership in Y".
+
+    Where a body suspends that of a state in another body, the other one has done nothing.
+    """
     doers = set(clause.subject)
+    if draft.values("target") and doers and all(k.startswith("organization:") for k in doers):
+        draft.parts = [p for p in draft.parts if p.role != "actor" or p.value in doers]
     if draft.values("target") or not doers or not all(k.startswith("country:") for k in doers):
         return
     draft.parts = [replace(p, role="target") if p.role == "actor" and p.value not in doers else p for p in draft.parts]
