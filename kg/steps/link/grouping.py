@@ -138,7 +138,7 @@ def _next_in_list(m: Context, items: Sequence[Item], at: int, start: int) -> int
     after = items[nxt + 1] if nxt + 1 < len(items) else None
     leads = after is not None and after.kind == "verb" and not after.conj and after.head.info.number == "singular"
     leads = leads and not _disagrees(m, item, after)
-    if nxt == at and _tells_of_somebody(items, start, item):
+    if _tells_of_somebody(items, start, item):
         return None
     opens = start > 0 and items[start - 1].kind == "particle" and "that" in (items[start - 1].head.info or ())
     if leads and not opens and any(i.kind == "verb" for i in items[:at]):

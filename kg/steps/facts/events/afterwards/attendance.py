@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from itertools import pairwise
 
 from kg.knowledge.offices import LEADING
-from kg.model import Zone
+from kg.model import LinkedSentence, Zone
 from kg.model.classes import CONVENED, TALKS
 from kg.steps.facts.clauses.clause import SESSION
 from kg.steps.facts.story.drafts import Draft
@@ -141,12 +142,25 @@ def name_organizer(story: Story) -> None:
     if summit is None or summit.values("organizer") or summit.bilateral or summit.sentence > LEAD:
         return
     for told in story.linked.sentences[: LEAD + 1]:
+        if body := _led_by_its_own(story, told):
+            summit.add("organizer", (body,), summit.evidence)
+            return
         for before, item in pairwise(told.items):
             words = told.sentence.words(before.start, before.end)[len(before.conj) :]
             led = words in story.knowledge.groups["leaders"] and item.kind == "ref" and not item.prep
             if led and len(item.keys) == 1 and story.is_international(item.keys[0]):
                 summit.add("organizer", item.keys, summit.evidence)
                 return
+
+
+def _led_by_its_own(story: Story, told: LinkedSentence) -> str:
+    """The one organisation of states before "its leaders" in a sentence: "N announced that its leaders reached"."""
+    words = f" {' '.join(told.sentence.norms)} "
+    if not any(f" {led} " in words for led in story.knowledge.groups["own_leaders"]):
+        return ""
+    bodies = {k for item in told.items if item.kind == "ref" and not item.prep for k in item.keys}
+    bodies = {k for k in bodies if story.is_international(k)}
+    return bodies.pop() if len(bodies) == 1 else ""
 
 
 def _may_be_there(draft: Draft, summit: Draft) -> bool:
@@ -179,10 +193,33 @@ def _addresses(story: Story, draft: Draft, *, talks: bool) -> bool:
 
 
 def _leads_member(story: Story, summit: Draft, person: str) -> bool:
-    """Whether somebody leads a member state of the organisation whose summit it is, or the state where it is held."""
+    """Whether somebody leads a member state of the organisation whose summit it is, or that, or where it is held."""
+    if _heads(story, person, summit.values("organizer")):
+        return True
     if not story.office_holders.get(person, frozenset()) & LEADING:
         return False
     state, when = story.book.state_of(person), story.linked.when
     table = story.knowledge.memberships
     members = (o for o in summit.values("organizer") if table.ever(state, "memberOf", o))
     return state in summit.values("host") or any(not table.over(state, "memberOf", o, when) for o in members)
+
+
+def _heads(story: Story, person: str, bodies: Collection[str]) -> bool:
+    """Whether somebody is at the head of one of some organisations at the time of the article."""
+    when, terms = story.linked.when, story.knowledge.world.tenures.get(person, ())
+    return bool(when) and any(
+        t.role == "chiefOf" and t.of in bodies and t.start <= when <= (t.end or when) for t in terms
+    )
+
+
+def note_signers(story: Story) -> None:
+    """Add to a summit those who sign something in its course: "signed at the end of a summit"."""
+    for signing in story.book.drafts:
+        if signing.cls != "Signing" or signing.status != "Occurred" or signing.said_by or signing.former:
+            continue
+        for larger in signing.values("superEvent"):
+            summit = next((d for d in story.book.drafts if d.id == larger and d.cls == "Summit"), None)
+            if summit is not None and summit.status == "Occurred":
+                away = summit.values("absentee")
+                signers = (k for k in signing.values("participant") if k.startswith("person:") and k not in away)
+                summit.add("attendee", signers, signing.evidence)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.steps.facts.events.afterwards.accounts import join_accounts, join_calls
 from kg.steps.facts.events.afterwards.adopted_texts import adopted
 from kg.steps.facts.events.afterwards.around import around, led_to
-from kg.steps.facts.events.afterwards.attendance import name_organizer, note_attendance
+from kg.steps.facts.events.afterwards.attendance import name_organizer, note_attendance, note_signers
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
@@ -67,6 +67,7 @@ def settle(story: Story) -> None:
     name_organizer(story)
     note_roll_calls(story)
     note_attendance(story)
+    note_signers(story)
     declared(story)
     adopted(story)
     held_at_hosts(story)
