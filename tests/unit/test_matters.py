@@ -85,3 +85,34 @@ def test_a_topic_is_called_by_what_the_words_mean(text: str, label: str) -> None
 def test_where_words_are_put_is_no_topic() -> None:
     text = "قال الرئيس الكيني وليام روتو في بيان على الإنترنت إن الجسور القديمة لن ترمم."
     assert not {k for h in read(text).happenings for k in h.values("about") if "internet" in k}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # what something is called that one spoke of
+        'وأكد الرئيس الكيني وليام روتو أنها ليست "خطوة متسرعة".',
+        'واعتبر الرئيس الكيني وليام روتو أن الافتتاح "بداية مرحلة".',
+        'وقال الرئيس الكيني وليام روتو إن الزيارة ستشكل "نقطة انطلاق كبيرة" للبلدين.',
+        "وحذر الرئيس الكيني وليام روتو من أن خطوة متسرعة كهذه تزيد الخلاف.",
+        # when and where something is done
+        "وقال الرئيس الكيني وليام روتو إن الصيادين سيعودون على متن سفينة خاصة.",
+        "وقال الرئيس الكيني وليام روتو إن ذلك حدث مطلع الشهر.",
+        # how much there is of it
+        "ودعا الرئيس الكيني وليام روتو إلى شراء مجموعة من السفن.",
+        "ودعا الرئيس الكيني وليام روتو نظيره الأوغندي إلى نيروبي لإبرام سلسلة من العقود.",
+    ],
+)
+def test_what_it_is_called_when_where_and_how_much_are_no_topics(text: str) -> None:
+    assert matters(text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'واستنكر الرئيس الكيني وليام روتو ما أسماه "خطوة عدائية" من أوغندا.',
+        'واستنكر الرئيس الكيني وليام روتو ما وصفه بأنه "خطوة عدائية" من أوغندا.',
+    ],
+)
+def test_what_somebody_calls_so_and_speaks_of_is_a_topic(text: str) -> None:
+    assert "خطوة عدائية" in matters(text)

@@ -6,7 +6,7 @@ import pytest
 
 from kg.knowledge import load
 from kg.steps.facts.statements.placing import words_of
-from tests.short import keys, speakers, statements, steps
+from tests.short import keys, speakers, spoken, statements, steps
 
 # what stands between who speaks and what he says, which tells nothing of that
 BESIDE = [
@@ -95,3 +95,12 @@ def test_whoever_announces_arms_means_the_one_who_gets_them() -> None:
 def test_the_word_for_the_future_is_a_whole_word(word: str, coming: bool) -> None:
     sentence = steps(f"قال الوزير الغاني في اللقاء إن هذا {word} يهدد أوغندا").document.sentences[0]
     assert [w.coming for w in words_of(sentence.tokens, load()) if w.norm == "يهدد"] == [coming]
+
+
+def test_who_abstains_beside_voters_refuses_nothing() -> None:
+    text = "وكانت كينيا الدولة الإفريقية الوحيدة التي أيدت القرار وامتنعت أوغندا ورواندا."
+    assert not speakers(text) & {"country:UGA", "country:RWA"}
+
+
+def test_who_will_not_answer_refuses() -> None:
+    assert ("country:UGA", "امتنع") in spoken("وامتنعت أوغندا عن الرد على الاتهامات الموجهة إليها.")

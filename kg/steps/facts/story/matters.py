@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from kg.knowledge import Knowledge
 from kg.match.fold import fold
 from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of
+from kg.steps.facts.story.matter_heads import ADJECTIVES, UNKNOWN, WORD, counts, is_head, is_noun
 from kg.steps.facts.story.story import Story
 
-HEADS = frozenset({"noun", "orgword", "topic", "body", "anaphor"})
-# what leads to when, where or how something is said
-SETTING = frozenset({"place", "during", "frame"})
-WORD, UNKNOWN, DESCRIBING = "word", "unknown", frozenset({"modifier", "nisba"})
-# what tells what something is, and not that it is spoken of: "it will be an easy task", "it was a grave mistake"
-COUNTED = "number"
+DESCRIBING = frozenset({"modifier", "nisba"})
 # what may be the noun of a deed
 DEEDS = frozenset({"noun", "word", "topic", "orgword"})
 # what belongs to no noun before it
 SMALL = frozenset({"mark", "quote", "verb", "particle", "function"})
-DESCRIBED = frozenset({"word", "modifier", "nisba"})
-TELLING = frozenset({"copula", "with_pronoun"})
-AUXILIARY, PRONOUN = "auxiliary", "pronoun"
-# what words.csv says of a word that is no name
-NOUNS, ADJECTIVES = frozenset({"noun", "both"}), frozenset({"adjective", "both"})
 # how far behind the verb, or "that", what is spoken of begins, and how many words it has
 REACH = 8
 LONGEST = 4
@@ -37,6 +27,8 @@ def matter_of(story: Story, start: int, end: int) -> tuple[str, ...]:
     """
     span = _span(story, start, end)
     if span is None:
+        return ()
+    if span[1] < end and story.text(story.here.items[span[1]]) in story.knowledge.groups["such"]:
         return ()
     inner = _done_to(story, *span, end)
     return (*minted(story, *span), *(minted(story, *inner) if inner else ()))
@@ -59,7 +51,7 @@ def _done_to(story: Story, first: int, last: int, end: int) -> tuple[int, int] |
     if last - first != 1 or last + 1 >= end or items[first].kind not in DEEDS:
         return None
     led = last + 1 if _is_particle(items[last]) else last
-    if not (led > last or items[last].prep) or not _is_head(story, led, led):
+    if not (led > last or items[last].prep) or not is_head(story, led, led):
         return None
     return led, _stop(story, led, end)
 
@@ -71,13 +63,13 @@ def _is_particle(item: Item) -> bool:
 def _span(story: Story, start: int, end: int) -> tuple[int, int] | None:
     """The items of the first noun and what belongs to it, past who acts and what only leads to it."""
     items = story.here.items
-    first = next((i for i in range(start, min(end, start + REACH)) if _is_head(story, i, start)), end)
+    first = next((i for i in range(start, min(end, start + REACH)) if is_head(story, i, start)), end)
     if first == end:
         return None
     last = _stop(story, first, end)
     # what somebody does something to: "the setting up by X of a buffer zone"
     done = last < end and items[first].kind == "noun" and items[last - 1].kind == "ref"
-    if done and items[last].prep == story.knowledge.lexicon.clitics.lam and _is_noun(items[last]):
+    if done and items[last].prep == story.knowledge.lexicon.clitics.lam and is_noun(items[last]):
         return last, _stop(story, last, end)
     return first, last
 
@@ -88,6 +80,9 @@ def _stop(story: Story, first: int, end: int) -> int:
         if not (_goes_on(story, last) or _is_cut(story, first, last)):
             break
         last += 1
+    # how much there is of something is not what it is: "the purchase of a number of" ships
+    while last > first + 1 and counts(story, items[last - 1]):
+        last -= 1
     return last
 
 
@@ -103,93 +98,6 @@ def _is_cut(story: Story, first: int, last: int) -> bool:
     return definite and plain and not joined and before.kind not in DESCRIBING | {"ref"}
 
 
-def _is_head(story: Story, at: int, start: int) -> bool:
-    """Whether a noun may be what is spoken of: no occasion, no audience, nothing that only leads to it."""
-    item = story.here.items[at]
-    if (
-        not (_is_noun(item) or _is_described(story, at))
-        or item.head.pron
-        or (at > start + 1 and groups_of(story.here.items[at - 1]) & SETTING)
-    ):
-        return False
-    before = story.here.items[at - 1] if at else None
-    if before is not None and (_counts(story, before) or _is_predicate(story, at, before)):
-        return False
-    text = story.text(item)[len(item.conj) + len(item.prep) :]
-    if text.split(" ")[0] in story.knowledge.groups["carried_out"] and item.end - item.start == 1:
-        return False
-    if text in story.knowledge.groups["quantity"] or _is_judged(story, at):
-        return False
-    words = story.knowledge.groups["light_heads"]
-    head = text.split(" ")[0]
-    if head in words or head.removesuffix(story.knowledge.endings.alef) in words:
-        return False
-    return not story.knowledge.memo(_begins_audience)[text]
-
-
-def _begins_audience(text: str, knowledge: Knowledge) -> bool:
-    """Whether the words of an audience begin with a folded text."""
-    return any(audience.startswith(text) for audience in knowledge.cues.audiences)
-
-
-def _is_judged(story: Story, at: int) -> bool:
-    """Whether an adjective only tells what a thing is like, or which in a row: "a clear principle"."""
-    items, endings = story.here.items, story.knowledge.endings
-    if at + 1 >= len(items) or items[at + 1].conj or items[at + 1].prep:
-        return False
-    word = story.text(items[at + 1]).split(" ")[0]
-    if word in story.knowledge.groups["in_a_row"]:
-        return True
-    bare = {word, word.removesuffix(endings.alef), word.removesuffix(endings.feminine)}
-    return not bare.isdisjoint(story.knowledge.groups["mere_qualities"])
-
-
-def _counts(story: Story, item: Item) -> bool:
-    """Whether an item tells how many there are of what stands behind it: "1500 rebels", "thirty days"."""
-    return item.kind == COUNTED or story.text(item)[len(item.conj) :] in story.knowledge.groups["quantity"]
-
-
-def _is_predicate(story: Story, at: int, before: Item) -> bool:
-    """Whether an indefinite noun and its adjective tell what something is: "it is an easy task", "will be a step"."""
-    item, article = story.here.items[at], story.knowledge.lexicon.clitics.article
-    text = story.text(item)[len(item.conj) + len(item.prep) :]
-    behind = story.here.items[at + 1] if at + 1 < len(story.here.items) else None
-    described = behind is not None and not (behind.prep or behind.conj) and behind.kind in DESCRIBED
-    if text.startswith(article) or item.prep:
-        return False
-    if "with_pronoun" in groups_of(before) or _amounts(story, before):
-        return True  # "that it is the beginning of", "the step marks an end"
-    if at > 1 and _is_noun(before) and not item.conj and _is_predicate(story, at - 1, story.here.items[at - 2]):
-        return True
-    if not described:
-        return False
-    if behind is not None and behind.kind == WORD and behind.head.key not in ADJECTIVES:
-        return False
-    copula = before.kind == "function" and before.head.key in (AUXILIARY, PRONOUN)
-    return copula or bool(groups_of(before) & TELLING)
-
-
-def _amounts(story: Story, verb: Item) -> bool:
-    """Whether a verb tells what something is or amounts to: "constitutes"."""
-    return verb.kind == "verb" and fold(verb.head.key) in story.knowledge.groups["amounting"]
-
-
-def _is_described(story: Story, at: int) -> bool:
-    """Whether a word that nobody knows is a noun, as the adjective of a land behind it shows: "two X-ian fishermen"."""
-    item, behind = story.here.items[at], story.here.items[at + 1] if at + 1 < len(story.here.items) else None
-    if item.kind != UNKNOWN or behind is None or behind.kind != "nisba" or behind.prep or behind.conj:
-        return False
-    article, endings = story.knowledge.lexicon.clitics.article, story.knowledge.endings
-    first, second = story.text(item)[len(item.conj) + len(item.prep) :], story.text(behind)
-    if first.startswith(article) != second.startswith(article):
-        return False
-    return first[-2:] == second[-2:] or first.endswith(endings.feminine) == second.endswith(endings.feminine)
-
-
-def _is_noun(item: Item) -> bool:
-    return item.kind in HEADS or (item.kind == WORD and item.head.key in NOUNS)
-
-
 def _goes_on(story: Story, at: int) -> bool:
     """Whether an item still belongs to the noun before it: an adjective as definite as it is, or what it is of."""
     item, before = story.here.items[at], story.here.items[at - 1]
@@ -201,7 +109,7 @@ def _goes_on(story: Story, at: int) -> bool:
     strange = item.kind == UNKNOWN and story.text(item).endswith(story.knowledge.endings.feminine)
     if item.kind in DESCRIBING or (item.kind == WORD and item.head.key in ADJECTIVES) or strange:
         return story.text(item).startswith(article) or not definite
-    return not definite and _is_noun(before) and (_is_noun(item) or item.kind == "ref")
+    return not definite and is_noun(before) and (is_noun(item) or item.kind == "ref")
 
 
 def is_owned(story: Story, item: Item) -> bool:
