@@ -40,3 +40,21 @@ def test_what_a_group_has_is_no_part_of_its_name() -> None:
     told = read("وانطلقت قمة اتحاد بحر البلطيق أمس. ويضم الاتحاد في عضويته السويد وفنلندا والدنمارك.")
     members = {(r.subject.split(":")[-1], r.object) for r in told.relations if r.property == "memberOf"}
     assert members == {(s, "organization:~اتحاد_بحر_البلطيق") for s in ("SWE", "FIN", "DNK")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تأسست مجموعة شرق أفريقيا عام 1967 بمبادرة من زعماء المنطقة، قبل أن تنسحب منها دول عدة بينها كينيا وأوغندا.",
+        "تأسست مجموعة شرق أفريقيا عام 1967 بمبادرة من زعماء المنطقة، ثم غادرتها دول عدة بينها كينيا وأوغندا.",
+        "كانت مجموعة شرق أفريقيا راعية الاتفاق، وهو ينص على إنشاء آلية أمنية مشتركة بين كينيا وأوغندا.",
+        "رحبت مجموعة شرق أفريقيا بقرار إنشاء مجلس للتعاون بين كينيا وأوغندا.",
+    ],
+)
+def test_who_left_a_body_or_founds_a_panel_did_not_found_it(text: str) -> None:
+    assert founders(text) == set()
+
+
+def test_who_founded_it_is_told_in_the_same_clause() -> None:
+    text = "تأسست مجموعة شرق أفريقيا عام 1967 من دول عدة بينها كينيا وأوغندا وتنزانيا."
+    assert founders(text) == {"KEN", "UGA", "TZA"}

@@ -12,6 +12,8 @@ from kg.steps.facts.relations.tied import CLOSE, DUAL, pairs, states_before
 
 # what opens a clause of time
 OPENING = frozenset({"particle", "function"})
+# what may be founded that is no body
+THINGS = frozenset({"word", "unknown", "noun", "orgword"})
 
 
 def found(scene: Scene, hit: Hit) -> Iterator[Found]:
@@ -52,6 +54,8 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
     bodies, end = body_behind(scene, hit.last, reach=CLOSE)
     if bodies and not _is_next(scene, hit.last, end):
         bodies, end = (), hit.last
+    if not bodies and _is_of_a_thing(scene, hit):
+        return
     bodies = bodies or subject_before(scene, hit)
     for i in range(max(end, hit.last) + 1, min(len(scene.items), hit.last + REACH * CLOSE)):
         if scene.is_end(i) or (scene.items[i].kind == "verb" and not scene.is_in(i, "agents")):
@@ -61,6 +65,14 @@ def founded(scene: Scene, hit: Hit) -> Iterator[Found]:
             bodies = bodies or _named_next(scene, hit, listed.last)
             yield from pairs(scene, hit, listed.states, bodies, listed.last)
             return
+
+
+def _is_of_a_thing(scene: Scene, hit: Hit) -> bool:
+    """Whether a noun of founding has what is founded right behind it, which is no body: "the founding of a panel"."""
+    if scene.items[hit.last].kind == "verb" or hit.tie.words[-1].endswith(scene.knowledge.endings.pronouns):
+        return False
+    behind = scene.items[hit.last + 1] if hit.last + 1 < len(scene.items) else None
+    return behind is not None and behind.kind in THINGS and not behind.prep
 
 
 def _named_next(scene: Scene, hit: Hit, at: int) -> tuple[str, ...]:

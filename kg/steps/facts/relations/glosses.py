@@ -171,18 +171,20 @@ def _status(scene: Scene, group: Group) -> str:
 def _governing(scene: Scene, at: int) -> tuple[str, int] | None:
     """The verb of founding or of taking in that a group hangs on, and its item."""
     words = scene.knowledge.ties.words
-    by_agent = False
+    by_agent = elsewhere = False
     for i in range(at - 1, max(-1, at - 1 - FAR), -1):
         if scene.is_end(i):
             return None
         first = scene.words(scene.items[i])[0]
         by_agent = by_agent or scene.is_in(i, "agents") or scene.is_in(i, "out_of")
         if first in words["verbs_of_founding"] and (by_agent or first.endswith(tuple(scene.knowledge.state_pronouns))):
-            return "founderOf", i
+            # "was founded by X before states left it, among them Z": they are told of in another clause
+            return None if elsewhere else ("founderOf", i)
         if first in words["bodies"] and i < at - 1 and _is_said(scene, i):
             return "memberOf", i
         if first in words["verbs_of_inclusion"] and not (i == at - 1 and first in words["verbs_of_being"]):
             return "memberOf", i
+        elsewhere = elsewhere or scene.items[i].kind == "verb"
     return None
 
 
