@@ -64,3 +64,10 @@ EXPELLED = "أعلنت موسكو اليوم طرد دبلوماسيين بلغ�
 def test_what_is_done_stands_behind_the_names(text: str) -> None:
     done = [h for h in told(EXPELLED + text) if keys(h, "actor") == {"NLD", "AUT"}]
     assert [keys(h, "target") for h in done] == [{"RUS"}]
+
+
+def test_states_without_a_name_are_not_who_was_spoken_of_last() -> None:
+    text = "أعلنت بلغاريا أمس استدعاء سفيرها. وطردت دول أوروبية عشرات الدبلوماسيين الروس."
+    expelled = [h for h in told(text) if "COERCE" in h.categories]
+    assert [keys(h, "target") for h in expelled] == [{"RUS"}]
+    assert not any("BGR" in keys(h, "actor") for h in expelled)

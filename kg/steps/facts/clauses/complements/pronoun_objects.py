@@ -50,9 +50,13 @@ def pronoun_part(row: Row, at: int, sense: Sense, subject: tuple[str, ...]) -> l
 def _spoken_of_before(row: Row, at: int, subject: tuple[str, ...]) -> tuple[str, ...]:
     """Who the sentence before was about, where this one names but who does it: "X said. Y had received him"."""
     named = {k for i in row.items[:at] if i.kind == "ref" for k in i.keys if k.startswith(PERSON)}
-    came = row.came_in
+    came, verb = row.came_in, row.items[at]
     alone = bool(subject) and named == set(subject) and len(came) == 1 and came[0].startswith(PERSON)
-    return came if alone and came[0] not in named else ()
+    if verb.conj or not alone or came[0] in named:
+        return ()
+    thing = row.knowledge.world.things.get(came[0])
+    woman = thing is not None and thing.detail == "f"
+    return came if woman or verb.head.pron not in row.knowledge.state_pronouns else ()
 
 
 def _is_man(row: Row, keys: tuple[str, ...]) -> bool:

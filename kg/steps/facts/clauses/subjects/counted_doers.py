@@ -9,6 +9,7 @@ from kg.steps.facts.clauses.subjects.unlisted_speakers import is_group
 # kinds of what is counted: "states", "a state", "members", "leaders"
 COUNTED = frozenset({"anaphor", "particle", "relation", "word", "office", "orgword", "noun"})
 NUMBER = "number"
+PAIR = 2
 PRONOUN = "pronoun"
 # how far the names may stand behind their number, and the number behind its verb
 NEAR, FAR = 7, 16
@@ -40,6 +41,15 @@ def group_named(row: Row, at: int, stop: int) -> int:
         if item.kind in ("ref", "verb"):
             return -1
     return -1
+
+
+def is_unnamed_group(row: Row, at: int, stop: int) -> bool:
+    """Whether several states that an adjective tells do it: "X-ian states expelled", not who was spoken of last."""
+    group = row.items[at + 1 : min(stop, at + 3)]
+    if len(group) < PAIR or row.items[at].kind != "verb" or not is_group(row, group[0]) or group[0].prep:
+        return False
+    bare = group[1].kind == "nisba" and not row.is_definite(group[1])
+    return bare and not row.text(group[0]).endswith(row.knowledge.endings.alef)
 
 
 def _all_named(row: Row, at: int) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from kg.steps.facts.clauses.subjects.common_subjects import (
     is_of_lone_name,
     is_said_by_noun,
 )
-from kg.steps.facts.clauses.subjects.counted_doers import group_named
+from kg.steps.facts.clauses.subjects.counted_doers import group_named, is_unnamed_group
 from kg.steps.facts.clauses.subjects.described_things import people_of_state
 from kg.steps.facts.clauses.subjects.documents import document_speaker
 from kg.steps.facts.clauses.subjects.doers_unknown import (
@@ -163,6 +163,8 @@ def subject_of(row: Row, at: int, stop: int, *, speaks: bool = False) -> tuple[t
         return (), -1, False, True
     if (named := group_named(row, at, stop)) >= 0 or (not speaks and (named := named_among(row, at, stop)) >= 0):
         return row.as_actors(row.items[named].keys), named, False, False
+    if not speaks and is_unnamed_group(row, at, stop):
+        return (), -1, False, True
     if speaks and (desk := behind_desk(row, at, stop)) >= 0:
         return row.as_actors(row.items[desk].keys), desk, False, False
     if not speaks and (force := doing_force(row, at, stop)) >= 0:
