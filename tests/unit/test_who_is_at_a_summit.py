@@ -31,3 +31,22 @@ def test_leaders_of_another_organisation_hold_no_summit_for_this_one() -> None:
     text = "أعلنت رابطة دول جنوب شرق آسيا والاتحاد الأوروبي أن زعماءها اتفقوا خلال قمة طارئة في جاكرتا على موعد."
     (summit,) = of_class(text, "Summit")
     assert len(keys(summit, "organizer")) != 1
+
+
+def test_the_summit_of_those_who_agreed_is_theirs() -> None:
+    text = (
+        "اتفق قادة كينيا وأوغندا ورواندا، الأحد، بعد مفاوضات طويلة على وقف لإطلاق النار. "
+        "وقال وليام روتو عقب القمة التي استضافها في عنتيبي فيليكس تشيسكيدي إن السلام قريب."
+    )
+    (summit,) = of_class(text, "Summit")
+    assert keys(summit, "participant") >= {"KEN", "UGA", "RWA"}
+
+
+def test_a_summit_told_much_later_is_not_theirs() -> None:
+    text = (
+        "اتفق قادة كينيا وأوغندا ورواندا، الأحد، بعد مفاوضات طويلة على وقف لإطلاق النار. "
+        "ورحبت تنزانيا بالاتفاق. وأشادت بوروندي بالخطوة. وشكرت مصر الوسطاء. "
+        "وقال وليام روتو عقب القمة التي استضافها في عنتيبي فيليكس تشيسكيدي إن السلام قريب."
+    )
+    (summit,) = of_class(text, "Summit")
+    assert "RWA" not in keys(summit, "participant")

@@ -17,6 +17,8 @@ from kg.steps.facts.story.story import Story
 LEAD = 2
 EARLY = 4
 PAIR = 2
+# how many make a summit
+MANY = 3
 SPEECH = "give_statement"
 DAY, MONTH = len("2000-01-01"), len("2000-01")
 FEW_DAYS, LATELY = timedelta(days=3), timedelta(days=14)
@@ -223,3 +225,20 @@ def note_signers(story: Story) -> None:
                 away = summit.values("absentee")
                 signers = (k for k in signing.values("participant") if k.startswith("person:") and k not in away)
                 summit.add("attendee", signers, signing.evidence)
+
+
+def note_those_who_agreed(story: Story) -> None:
+    """Give a summit of which nobody is told who was there those whose talks the sentence before it tells of.
+
+    "The leaders of X, Y and Z agreed. N said after the summit that M hosted": it is theirs.
+    """
+    summit = story.book.gathering()
+    if summit is None or summit.status != "Occurred" or summit.values("participant", "attendee", "organizer"):
+        return
+    met = [
+        d for d in story.book.drafts if d.cls == "Meeting" and d.status == "Occurred" and not (d.said_by or d.former)
+    ]
+    met = [d for d in met if len(d.parties()) >= MANY and 0 < summit.sentence - d.sentence <= LEAD]
+    days = {d.moment.value for d in (summit, *met) if d.moment is not None}
+    if len(met) == 1 and len(days) <= 1:
+        summit.add("attendee", met[0].parties(), summit.evidence)

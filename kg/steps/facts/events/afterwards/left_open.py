@@ -5,7 +5,12 @@ from __future__ import annotations
 from kg.steps.facts.events.afterwards.accounts import join_accounts, join_calls
 from kg.steps.facts.events.afterwards.adopted_texts import adopted
 from kg.steps.facts.events.afterwards.around import around, led_to
-from kg.steps.facts.events.afterwards.attendance import name_organizer, note_attendance, note_signers
+from kg.steps.facts.events.afterwards.attendance import (
+    name_organizer,
+    note_attendance,
+    note_signers,
+    note_those_who_agreed,
+)
 from kg.steps.facts.events.afterwards.ceremonies import share_ceremony
 from kg.steps.facts.events.afterwards.datelines import place_lead
 from kg.steps.facts.events.afterwards.declarations import declared
@@ -68,6 +73,7 @@ def settle(story: Story) -> None:
     note_roll_calls(story)
     note_attendance(story)
     note_signers(story)
+    note_those_who_agreed(story)
     declared(story)
     adopted(story)
     held_at_hosts(story)
