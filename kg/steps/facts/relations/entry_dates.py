@@ -14,7 +14,8 @@ CLOSE = 3
 def told_at(story: Story, first: int, last: int) -> Moment | None:
     """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
     times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
-    return times[0][2] if times else None
+    behind = [t for t in times if t[0] >= last]
+    return (behind[0] if behind else times[-1])[2] if times else None
 
 
 def told_nearest(story: Story, near: int, first: int, last: int) -> Moment | None:

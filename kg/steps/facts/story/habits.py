@@ -7,7 +7,7 @@ from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
 from kg.steps.facts.story.story import Story
 
-AROUND = 4
+AROUND, BEHIND = 4, 2
 PERSON = "person:"
 
 
@@ -22,7 +22,8 @@ def is_habit(story: Story, clause: Clause, draft: Draft) -> bool:
     if "habitually" in story.traces:
         first = max(0, min(clause.verb_at, clause.at) - AROUND)
         last = clause.content[0] if clause.content is not None else max(clause.verb_at, clause.at) + AROUND
-        last = min(last, len(items))
+        # where no "that" opens what is said, the adverb stands behind the verb and who speaks
+        last = min(max(last, max(clause.verb_at, clause.at, clause.subject_at) + BEHIND), len(items))
         around = f" {story.here.sentence.words(items[first].start, items[last - 1].end)} "
         joined = ("", *story.knowledge.lexicon.clitics.conjunctions)
         if any(f" {c}{phrase} " in around for phrase in story.knowledge.groups["habitually"] for c in joined):

@@ -12,14 +12,12 @@ from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.others_times import (
     VOTED,
     belongs_elsewhere,
-    counts_from,
-    dates_aside,
-    is_in_relative,
     is_kept,
 )
 from kg.steps.facts.story.spans import is_ago, is_since, is_until
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.telling_times import is_before_turn, is_in_words, is_of_source, is_tomorrow
+from kg.steps.facts.story.times_before import counts_from, dates_aside, is_in_relative
 from kg.steps.facts.story.truth import TOLD
 
 DAY = len("2000-01-01")
@@ -28,6 +26,8 @@ CENTURIES = ("19", "20")
 # what may be called by its year
 CALLED_BY_YEAR = CONVENED | {"Visit"}
 TIES, CLOSE = "establish_relations", 6
+# what is done once, at no time that goes on from one year to another
+ONCE = frozenset({"Statement", "Call", "Appointment"})
 # what leads to an event in the course of which something is done
 AMID = frozenset({"during", "frame", "inside"})
 THINGS = frozenset({"noun", "ref", "word", "nisba", "unknown"})
@@ -50,6 +50,8 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
     done = _is_done(story, clause)
     times = [t for t in story.here.times if (done and is_ago(story, t)) or not is_since(story, t, first)]
     times = [t for t in times if not is_until(story, t)]
+    if clause.sense.frame.event in ONCE:
+        times = [t for t in times if not is_of_years(t[2])]
     if is_kept(story, clause):
         times = [t for t in times if t[0] > first and len(t[2].value or "") < DAY]
     if clause.manner.status == "Occurred" and (clause.sense.frame.event == "Statement" or done):
@@ -77,6 +79,7 @@ def moment_of(story: Story, clause: Clause, stop: int) -> Moment | None:
             return just[-1]
     opens = _said_from(story, clause)
     early = [(t[0], t[2]) for t in times if opens <= t[0] < first and not _is_of_thing(story, t)]
+    early = [(start, m) for start, m in early if not (is_of_years(m) and _is_closed(story, start, first))]
     free = [(start, m) for start, m in early if id(m) not in story.claimed or _sets_scene(story, start)]
     free = [
         (start, m)
@@ -101,6 +104,18 @@ def _named_by_year(story: Story, clause: Clause) -> Moment | None:
     if counted and counted[0].kind in THINGS and not counted[0].prep and not counted[0].conj:
         return None  # so many of something
     return Moment(text=words, value=words, sentence=story.here.sentence.index)
+
+
+def is_of_years(moment: Moment) -> bool:
+    """Whether a time is a stretch of years: "between 1910 and 1945", "in 2015 and 2017"."""
+    return len(moment.value or "") == YEAR and bool(moment.until) and moment.until != moment.value
+
+
+def _is_closed(story: Story, start: int, first: int) -> bool:
+    """Whether a time that does not open the sentence is set apart by a mark from what stands behind it."""
+    items = story.here.items
+    opens = not any(item.kind in ("ref", "noun", "verb") for item in items if item.end <= start)
+    return not opens and any(item.kind == "mark" and start < item.start < first for item in items)
 
 
 def _is_of_thing(story: Story, time: tuple[int, int, Moment]) -> bool:

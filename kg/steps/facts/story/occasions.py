@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from itertools import islice
 
 from kg.match.marks import COMMAS
@@ -10,7 +11,7 @@ from kg.model import Item, Moment, Zone
 from kg.steps.facts.clauses.clause import SESSION, Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.story.drafts import Draft
-from kg.steps.facts.story.moments import DAY, moment_of
+from kg.steps.facts.story.moments import DAY, is_of_years, moment_of
 from kg.steps.facts.story.others_times import behind_relative
 from kg.steps.facts.story.setting_off import is_setting_off
 from kg.steps.facts.story.story import Story
@@ -20,6 +21,8 @@ HAPPENING = frozenset({"Summit", "Meeting", "Call", "Visit", "Signing", "Accessi
 # what a council decides by, at which those who vote also speak
 VOTES = frozenset({"veto", "adopt_resolution", "vote"})
 LEAD = 3
+# what lies further back than this is no news that people speak of on its day
+OLD = timedelta(days=45)
 SCENES = frozenset({"Meeting", "Signing"})
 
 
@@ -58,6 +61,8 @@ def _closing(story: Story, index: int, clause: Clause) -> Moment | None:
     ending = items[closed - 1] if closed > first else None
     closing = next((m for start, _, m in story.here.times if ending is not None and start == ending.start), None)
     told = closing.value or "" if closing is not None else ""
+    if closing is not None and is_of_years(closing):
+        return None
     return closing if told and told <= story.linked.when[: len(told)] else None
 
 
@@ -102,7 +107,7 @@ def date_by_news(story: Story) -> None:
     """
     if not story.made or tells_time(story):
         return
-    dated = [d for d in story.book.drafts if _is_dated_fact(d)]
+    dated = [d for d in story.book.drafts if _is_dated_fact(d) and not _is_old(story, d)]
     last = _last_of_news(story, dated) if dated else -1
     news = [d for d in dated if d.sentence <= last and not _is_of_other_day(story, d)]
     if not news or looks_back(story):
@@ -166,6 +171,22 @@ def _is_dated_fact(draft: Draft) -> bool:
     if (draft.cls not in HAPPENING and draft.frame not in VOTES) or draft.status != "Occurred" or day is None:
         return False
     return day.value is not None and len(day.value) == DAY and not day.until
+
+
+def _is_old(story: Story, draft: Draft) -> bool:
+    """Whether an event is one of long ago that an article with news of these days only calls to mind."""
+    if draft.moment is None or _is_near(story, draft.moment):
+        return False
+    here = story.here.sentence.index
+    return any(_is_near(story, m) for s in story.linked.sentences if s.sentence.index <= here for _, _, m in s.times)
+
+
+def _is_near(story: Story, moment: Moment) -> bool:
+    """Whether a day lies not long before that of the article, as far as both are known."""
+    value, today = moment.value or "", story.linked.when
+    if len(value) != DAY or len(today) != DAY:
+        return len(today) != DAY
+    return date.fromisoformat(today) - date.fromisoformat(value) <= OLD
 
 
 def _is_of_other_day(story: Story, draft: Draft) -> bool:

@@ -8,7 +8,6 @@ from kg.match.fold import fold
 from kg.model import Item, Moment
 from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
-from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.clauses.verbless_asides import verbless_asides
 from kg.steps.facts.story.story import Story
 
@@ -131,6 +130,8 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
             return False
         if story.text(items[at]) in story.knowledge.groups["and_he"] and items[at - 1].kind == "mark":
             return True
+        if items[at].kind == "relation" and story.text(items[at]).split(" ")[0] in story.knowledge.groups["relative"]:
+            return True  # "N which chairs the group this year"
         if items[at].kind != "verb" or items[at].conj or at == clause.verb_at:
             continue
         opened = at - 1
@@ -144,6 +145,7 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if related and behind_relative(items, opened, start) >= 0:
             continue
         head = opened - 1 if related else at - 1
+        head = _before_quote(items, head) if related else head
         if related and head > 0 and is_comma(items[head]):
             if any(is_comma(item) and item.start < start for item in items[at + 1 :]):
                 continue  # behind the comma that closes it the clause around goes on
@@ -155,6 +157,14 @@ def _is_of_another(story: Story, clause: Clause, start: int) -> bool:
         if described and (related or bare):
             return True
     return False
+
+
+def _before_quote(items: Sequence[Item], at: int) -> int:
+    """The item before a quoted phrase that ends at one, which tells of it: the decision "without grounds" that."""
+    if items[at].kind != "quote":
+        return at
+    opening = next((i for i in range(at - 1, 0, -1) if items[i].kind == "quote"), at + 1)
+    return opening - 1
 
 
 def behind_relative(items: Sequence[Item], at: int, start: int = -1) -> int:
@@ -208,40 +218,3 @@ def _tells_when_amid(story: Story, clause: Clause, at: int) -> bool:
 def _has_article(story: Story, item: Item) -> bool:
     article = story.knowledge.lexicon.clitics.article
     return bool(item.head.pron) or story.text(item)[len(item.conj) + len(item.prep) :].startswith(article)
-
-
-def is_in_relative(story: Story, start: int, first: int) -> bool:
-    """Whether a time before a clause is told in a relative clause that ends before it: "the text that N got today"."""
-    items = story.here.items
-    at = next((i for i, item in enumerate(items) if item.start >= start), len(items))
-    behind = next((item for item in items[at + 1 :] if item.start < first), None)
-    closed = behind is not None and behind.kind == "mark"
-    for i in range(at - 1, 0, -1):
-        if items[i].kind == "mark" or is_that(items[i]):
-            return False
-        if items[i].kind == "verb":
-            return closed and "relative" in groups_of(items[i - 1])
-    return False
-
-
-def counts_from(story: Story, moment: Moment) -> bool:
-    """Whether a time counts from what stands behind it, "weeks after X", so that it is not the time of that."""
-    return fold(moment.text).split(" ")[-1] in story.knowledge.groups["from"]
-
-
-def dates_aside(story: Story, start: int, first: int, moment: Moment) -> bool:
-    """Whether a month or year only dates what a clause came after: "after the fall of X in May 2015, they left".
-
-    A day in such a phrase is mostly that of the clause as well.
-    """
-    if len(moment.value or "") >= DAY:
-        return False
-    items = [i for i in story.here.items if i.start < start]
-    told = False
-    for item in reversed(items):
-        if item.kind in ("mark", "verb", "quote"):
-            return False
-        if told and story.text(item) in story.knowledge.groups["apart"]:
-            return any(i.kind == "mark" and start < i.start < first for i in story.here.items)
-        told = told or item.kind in ("noun", "word", "ref")
-    return False

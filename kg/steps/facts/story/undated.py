@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.model import Zone
 from kg.steps.facts.clauses.clause import Clause
 from kg.steps.facts.story.drafts import Draft
+from kg.steps.facts.story.habits import is_habit
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.telling_times import opens_after
 
@@ -14,7 +15,9 @@ def mark_undated(story: Story) -> None:
     for index, draft in story.made.items():
         clause = story.clauses[index]
         own = draft.sentence == story.here.sentence.index and draft.moment is None
-        if own and (opens_after(story, clause) >= 0 or _is_standing(story, clause, draft)):
+        if own and (
+            opens_after(story, clause) >= 0 or _is_standing(story, clause, draft) or is_habit(story, clause, draft)
+        ):
             draft.undated = True
 
 

@@ -40,6 +40,7 @@ from kg.steps.facts.story.foretold import look_ahead, undate_foretold
 from kg.steps.facts.story.headlines import foretell_headlines
 from kg.steps.facts.story.newsday import date_joined, date_told, place_told
 from kg.steps.facts.story.story import Story
+from kg.steps.facts.story.themes import INVITED
 
 DAY, MONTH = len("2000-01-01"), len("2000-01")
 
@@ -147,7 +148,12 @@ def _may_be_one_stay(draft: Draft, larger: Draft) -> bool:
 
 
 def _inherit(story: Story, draft: Draft, larger: Draft) -> None:
-    """Place and day of the larger event, where the smaller one has none of its own."""
+    """Place and day of the larger event, where the smaller one has none of its own.
+
+    An invitation was sent before what it led to.
+    """
+    if draft.frame == INVITED and draft.undated:
+        return
     one = _may_be_one_stay(draft, larger)
     if one and not draft.values("location") and (larger.cls != "Visit" or _leads_to_one(story, larger)):
         draft.take("location", larger, nearest(larger))

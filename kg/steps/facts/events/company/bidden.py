@@ -55,6 +55,7 @@ def _name_inviter(story: Story) -> None:
 def _add_convener(story: Story) -> None:
     """Tell of a meeting "at the invitation of X" that X is there, as its host at home, and where it is held."""
     for asked in [d for d in story.made.values() if d.cls == "Statement" and d.frame == INVITED]:
+        asked.moment, asked.undated = None, True  # it was sent before what it led to
         held = [d for d in story.made.values() if d.cls in CONVENED and d.sentence == asked.sentence]
         places = tuple(k for k in asked.values("location", "about") if k.startswith("place:"))
         asked.parts = [p for p in asked.parts if p.value not in places]
