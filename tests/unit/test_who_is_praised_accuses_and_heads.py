@@ -1,13 +1,13 @@
 """All who are praised hear it, a text accuses for who put it out, and the like of a chief of a body leads no state.
 
-Every sentence is our own.
+Where a blow sets out from is not struck by it. Every sentence is our own.
 """
 
 from __future__ import annotations
 
 import pytest
 
-from tests.short import keys, roles, statements, told
+from tests.short import deeds, keys, roles, statements, told
 
 
 @pytest.mark.parametrize(
@@ -62,3 +62,10 @@ def test_but_the_like_of_a_president_does() -> None:
 def test_who_suspends_a_membership_in_another_body_does_it_alone(text: str, doers: set[str], whose: set[str]) -> None:
     (one,) = (h for h in told(text) if h.cls == "Accession")
     assert (keys(one, "actor"), keys(one, "target")) == (doers, whose)
+
+
+@pytest.mark.parametrize("whence", ["انطلاقا من رواندا", "منطلقا من رواندا", "انطلاقا من الأراضي الرواندية"])
+def test_a_blow_does_not_strike_where_it_sets_out_from(whence: str) -> None:
+    assert not any("RWA" in keys(h, "target") for h in deeds(f"شنت حركة 23 مارس هجوما {whence} قتل فيه جنديان."))
+    (blow,) = deeds(f"شنت حركة 23 مارس هجوما {whence} على مدينة غوما.")
+    assert keys(blow, "target") == {"goma", "COD"}
