@@ -9,6 +9,8 @@ from kg.steps.link.names import claim, person
 from kg.steps.link.office_roles import role_in, tenure
 from kg.steps.link.pairs import bracketed_pairs, pairs_at, pairs_begin
 
+# an office, a comma and "among them"
+FEW = 3
 NUN = "\u0646"
 SENDERS = frozenset({"organization", "country", "body", "orgword"})
 
@@ -38,8 +40,24 @@ def _by_origin(m: Context, at: int) -> Found | None:
         or name.prep
     ):
         return None
+    if (among := _among_holders(m, at)) is not None:
+        return among
     key = person(m, at + 1, ())
     return ((key,), apposition(m, at + 2, key), "origin") if key else None
+
+
+def _among_holders(m: Context, at: int) -> Found | None:
+    """Names with a state each of some of those whose office is counted: "ten presidents, among them the X-ian N"."""
+    groups, first = m.knowledge.groups, at - 1
+    if at < FEW or m.text(m.units[first]) not in groups["among"]:
+        return None
+    first -= int(m.text(m.units[first - 1]) in groups["from"])
+    office = m.units[max(first - 1 - int(m.is_comma(first - 1)), 0)]
+    if office.kind != "office" or office.pron or office.info.definite:
+        return None
+    pairs, after = pairs_at(m, at, m.knowledge.offices.offices[office.key])
+    keys = tuple(k for k in pairs if k)
+    return (keys, after, "list") if keys else None
 
 
 def office_list(m: Context, at: int, *, named: bool = False) -> Found | None:
