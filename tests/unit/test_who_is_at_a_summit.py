@@ -50,3 +50,17 @@ def test_a_summit_told_much_later_is_not_theirs() -> None:
     )
     (summit,) = of_class(text, "Summit")
     assert "RWA" not in keys(summit, "participant")
+
+
+def test_a_list_goes_on_behind_what_one_of_it_chairs() -> None:
+    text = (
+        "شارك في القمة كل من الرئيس الأنغولي جواو لورينسو الرئيس الحالي للاتحاد الأفريقي، والرئيس الكيني ويليام روتو، "
+        "ورئيس بوروندي إيفاريست ندايشيميي."
+    )
+    (summit,) = of_class(text, "Summit")
+    assert keys(summit, "participant") >= {"joao_lourenco", "william_ruto", "evariste_ndayishimiye"}
+
+
+def test_what_somebody_chairs_does_not_hear_him() -> None:
+    text = "قال الرئيس الأنغولي جواو لورينسو الرئيس الحالي للاتحاد الأفريقي إن الحوار ضروري."
+    assert [keys(s, "addressee") for s in of_class(text, "Statement")] == [set()]

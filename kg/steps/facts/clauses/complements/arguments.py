@@ -118,7 +118,7 @@ def verb_parts(row: Row, at: int, stop: int, sense: Sense, subject_at: int, noun
             continue
         if chosen and row.items[i - 1].kind == "office" and all(k.startswith(HOLDING) for k in item.keys):
             continue  # "was relieved of his post as minister of X"
-        if frame.event in CONVENED and row.items[i - 1].kind == "relation" and noun_at >= 0:
+        if row.items[i - 1].kind == "relation" and (frame.content or (frame.event in CONVENED and noun_at >= 0)):
             continue  # "a meeting between X, the chair in turn of the union, and Y"
         if is_of_kin(row, i) or row.text(row.items[i - 1]) in row.knowledge.groups["beside_whom"]:
             continue

@@ -1,8 +1,12 @@
-"""Who attends, named far behind the verb: "took part in the meeting to which X had called each of Y and Z"."""
+"""Who attends, named far behind the verb: "took part in the meeting to which X had called each of Y and Z".
+
+And who goes on the list of a subject behind what one of those on it chairs.
+"""
 
 from __future__ import annotations
 
-from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of
+from kg.model import Item
+from kg.steps.facts.clauses.clause import PRESENT, Clause, groups_of, is_comma
 from kg.steps.facts.clauses.row import Row
 
 ABSENT = "absent"
@@ -12,6 +16,10 @@ FAR = 13
 def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
     """The clauses with those who are told of behind a relative clause as who attends, by "each of" or a comma."""
     for index, clause in enumerate(clauses):
+        if (further := _listed_on(row, clause)) >= 0:
+            listed = dict.fromkeys((*clause.subject, *row.as_actors(row.items[further].keys)))
+            clauses[index] = clause._replace(subject=tuple(listed))
+            continue
         attends = bool({clause.carrier, clause.sense.frame.id} & (PRESENT | {ABSENT}))
         if not attends or clause.kind != "verb" or (clause.subject and not clause.dropped):
             continue
@@ -29,6 +37,22 @@ def named_late(row: Row, clauses: list[Clause]) -> list[Clause]:
             clauses[index] = clause._replace(subject=row.as_actors(named.keys), subject_at=i + 1, dropped=False)
             break
     return clauses
+
+
+def _listed_on(row: Row, clause: Clause) -> int:
+    """Who goes on the list of a subject behind what one of them chairs: "N, the chair in turn of X, and M"; else -1."""
+    tie, body, comma, other = (clause.subject_at + n for n in range(1, 5))
+    if not 0 <= clause.verb_at < clause.subject_at or other >= len(row.items) or row.items[tie].kind != "relation":
+        return -1
+    items = row.items
+    told = _are(items[clause.subject_at], "person:") and _are(items[body], "organization:") and is_comma(items[comma])
+    joined = bool(items[other].conj) and not items[other].prep and _are(items[other], "person:")
+    ends = other + 1 == len(items) or items[other + 1].kind not in ("verb", "participle")
+    return other if told and joined and ends else -1
+
+
+def _are(item: Item, kind: str) -> bool:
+    return item.kind == "ref" and all(k.startswith(kind) for k in item.keys)
 
 
 def _closes_relative(row: Row, clause: Clause, at: int) -> bool:
