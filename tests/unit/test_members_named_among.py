@@ -53,5 +53,5 @@ def test_a_known_observer_comes_to_the_gathering_as_one() -> None:
 
 
 def test_a_land_that_acts_like_a_state_is_no_other_state() -> None:
-    text = "وصارت لجمهورية قبرص الشمالية صفة مراقب في منظمة الدول التركية."
+    text = "ولجمهورية قبرص الشمالية صفة المراقب لدى منظمة الدول التركية."
     assert ties(text) == {("northern_cyprus", "observerOf", "ots")}

@@ -51,7 +51,7 @@ def test_growth_that_is_feared_or_hoped_for_makes_no_member(text: str) -> None:
     assert not any(r.subject == "country:UKR" and r.property == "memberOf" for r in found)
 
 
-EXPELLED = "أعلنت موسكو اليوم طرد دبلوماسيين بلغاريين اثنين. "
+EXPELLED = "قررت موسكو صباح اليوم إبعاد دبلوماسيين من بلغاريا. "
 
 
 @pytest.mark.parametrize(

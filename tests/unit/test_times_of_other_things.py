@@ -39,7 +39,7 @@ def test_the_day_of_a_described_decision_is_not_that_of_words_about_it(described
 
 
 def test_since_when_somebody_chairs_is_not_when_he_speaks() -> None:
-    text = "وجاء في بيان صدر عن بيرو التي تتولى رئاسة الرابطة هذا العام أن الحوار سيستأنف."
+    text = "وجاء في بيان لبيرو التي ترأس الكتلة هذا العام أن الحوار سيستأنف."
     assert "2024" not in days(text, "PER")
 
 
