@@ -241,4 +241,4 @@ def note_those_who_agreed(story: Story) -> None:
     met = [d for d in met if len(d.parties()) >= MANY and 0 < summit.sentence - d.sentence <= LEAD]
     days = {d.moment.value for d in (summit, *met) if d.moment is not None}
     if len(met) == 1 and len(days) <= 1:
-        summit.add("attendee", met[0].parties(), summit.evidence)
+        summit.add("attendee", sorted(met[0].parties()), summit.evidence)
