@@ -22,7 +22,7 @@ def comes_to(story: Story, clause: Clause, draft: Draft, known: Draft) -> bool:
 
 def at_its_close(story: Story, clause: Clause, draft: Draft) -> None:
     """Add those who hand over and take the chair of an organisation to the summit of which the article tells."""
-    people = [k for k in draft.parties() if k.startswith("person:")]
+    people = [k for k in sorted(draft.parties()) if k.startswith("person:")]
     known = story.book.gathering()
     if (
         not clause.sense.id.startswith(CHAIR)
@@ -49,6 +49,6 @@ def brought_along(story: Story, clause: Clause, draft: Draft) -> Draft | None:
     summit = next(named, None)
     if summit is None or not summit.definite or summit.parts:
         return None
-    people = [k for k in draft.parties() if k.startswith("person:") and k not in known.parties()]
+    people = [k for k in sorted(draft.parties()) if k.startswith("person:") and k not in known.parties()]
     known.add("attendee", people, draft.evidence)
     return known

@@ -69,5 +69,5 @@ def _met_abroad(story: Story, people: list[str]) -> Draft | None:
 def _guests(story: Story, met: Draft) -> list[str]:
     """The people at a meeting who are of another state than the one where it was held."""
     there = {state for k in met.values("location") if (state := story.book.state_at(k))}
-    people = [k for k in met.parties() if k.startswith("person:")]
+    people = [k for k in sorted(met.parties()) if k.startswith("person:")]
     return [k for k in people if there and (own := story.book.state_of(k)) and own not in there]
