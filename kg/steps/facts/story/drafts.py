@@ -75,6 +75,23 @@ class Draft:
             filled.add(("moment", self.moment.value or self.moment.text))
         return Telling(self.evidence, self.status, frozenset(filled), self.zone == Zone.BODY)
 
+    def besides(self, categories: tuple[str, ...], frame: str) -> Draft:
+        """A deed that the same words tell as well, of the same time and standing, still without parts."""
+        return Draft(
+            "Action",
+            categories,
+            self.status,
+            self.detail,
+            self.evidence,
+            self.evidence.pattern,
+            self.sentence,
+            self.zone,
+            moment=self.moment,
+            said_by=self.said_by,
+            confidence=self.confidence,
+            frame=frame,
+        )
+
     def add(self, role: str, values: Iterable[str], evidence: Evidence, *, text: bool = False) -> None:
         """Add parts, each role and value once."""
         for value in values:

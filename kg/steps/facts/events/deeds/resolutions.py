@@ -144,23 +144,10 @@ def voted_on(story: Story, draft: Draft) -> None:
     sure = "topic:draft_resolution" in drafts or "topic:vote" in draft.values("about") or _is_vote_told(story)
     if not drafts or not cast or not sure or draft.status != "Occurred":
         return
-    vote = Draft(
-        "Action",
-        cast,
-        draft.status,
-        draft.detail,
-        draft.evidence,
-        draft.evidence.pattern,
-        draft.sentence,
-        draft.zone,
-        frame=VOTE,
-        said_by=draft.said_by,
-        confidence=draft.confidence,
-    )
+    vote = draft.besides(cast, VOTE)
     states = tuple(k for k in draft.values("speaker") if k.startswith(PARTIES) and k not in COUNCILS)
     vote.add("actor", states, draft.evidence)
     vote.add("target", drafts, draft.evidence)
-    vote.moment = draft.moment
     if states:
         story.book.enter(vote)
 

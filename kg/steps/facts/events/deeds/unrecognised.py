@@ -21,7 +21,8 @@ def as_unrecognised(story: Story, clause: Clause) -> Clause:
     if clause.sense.frame.id != RECOGNISING or clause.kind != "verb" or clause.manner != NEGATED:
         return clause
     # who is held unlikely to recognise somebody has turned nobody down
-    if "negation" not in groups_of(story.here.items[clause.verb_at - 1]) or _is_still_to_come(story, clause):
+    negated = clause.verb_at > 0 and "negation" in groups_of(story.here.items[clause.verb_at - 1])
+    if not negated or _is_still_to_come(story, clause):
         return clause
     turned_down = story.knowledge.frames.frames[TURNED_DOWN]
     frame = turned_down._replace(slots=clause.sense.frame.slots, object=clause.sense.frame.object)
@@ -57,19 +58,7 @@ def recognition_refused(story: Story, index: int, draft: Draft) -> None:
     if not doers or not met:
         return
     frame = story.knowledge.frames.frames[TURNED_DOWN]
-    deed = Draft(
-        "Action",
-        (frame.category,),
-        draft.status,
-        draft.detail,
-        draft.evidence,
-        draft.evidence.pattern,
-        draft.sentence,
-        draft.zone,
-        frame=frame.id,
-        confidence=draft.confidence,
-        moment=draft.moment,
-    )
+    deed = draft.besides((frame.category,), frame.id)
     deed.add("actor", doers, draft.evidence)
     deed.add(TARGET, met, draft.evidence)
     story.book.enter(deed)
