@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.knowledge.offices import LEADING
 from kg.model import Unit
 from kg.steps.link.context import Context
-from kg.steps.link.met_behind_names import may_meet, meets_nobody
+from kg.steps.link.met_behind_names import may_meet
 from kg.steps.link.office_roles import role_in
 from kg.steps.link.organisation_names import is_definite
 
@@ -85,8 +85,8 @@ def behind_asides(m: Context, at: int, after: int) -> int:
     unit = m.units[name] if name < len(m.units) else None
     if name == after or unit is None or unit.kind != "person" or unit.conj or unit.prep or unit.key:
         return after
-    alone = meets_nobody(m, at) or opens_section(m, at, after) or not may_meet(m, at)
-    alone = alone or (_is_annexed(m, at, after) and is_new(m, unit))
+    alone = opens_section(m, at, after) or not may_meet(m, at)
+    alone = alone or (_is_annexed(m, at, after) and _is_new(m, unit))
     return name if unit.end - unit.start > 1 and alone else after
 
 
@@ -101,7 +101,7 @@ def _is_annexed(m: Context, head: int, at: int) -> bool:
     return bare and first == head + 1 and field
 
 
-def is_new(m: Context, unit: Unit) -> bool:
+def _is_new(m: Context, unit: Unit) -> bool:
     """Whether the article has not yet named somebody."""
     name = m.surface(unit)
     return not any(name in known.names for known in m.people.known.values())

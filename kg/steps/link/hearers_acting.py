@@ -17,9 +17,7 @@ NARROWING = frozenset({"word", "nisba", "nisba_weak", "modifier", "participle", 
 def audience_at(m: Context, at: int) -> Audience | None:
     """The group for whom words are meant that two words name, or one behind "for": "the great powers", "the donors"."""
     unit, clitics = m.units[at], m.knowledge.lexicon.clitics
-    words = m.sentence.words(unit.start, unit.end + 1)[len(unit.conj) + len(unit.prep) :]
-    if unit.prep == clitics.lam and words.startswith(clitics.lam):
-        words = clitics.article + words[len(clitics.lam) :]
+    words = clitics.bare(m.sentence.words(unit.start, unit.end + 1), unit.conj, unit.prep)
     audiences = m.knowledge.cues.audiences
     return audiences.get(words) or (audiences.get(words.split(" ")[0]) if unit.prep == clitics.lam else None)
 

@@ -6,13 +6,12 @@ from kg.steps.link.appositions import apposition
 from kg.steps.link.context import Context, Found
 from kg.steps.link.named import things_at
 from kg.steps.link.names import claim, person
-from kg.steps.link.office_roles import role_in, tenure
+from kg.steps.link.office_roles import SENDERS, role_in, tenure
 from kg.steps.link.pairs import bracketed_pairs, pairs_at, pairs_begin
 
 # an office, a comma and "among them"
 FEW = 3
 NUN = "\u0646"
-SENDERS = frozenset({"organization", "country", "body", "orgword"})
 
 
 def at_nisba(m: Context, at: int) -> Found | None:

@@ -1,4 +1,4 @@
-"""On whose side somebody stands whose office names no state: a delegation's, or that of those named beside him."""
+"""On whose side he stands whose office names no state: a delegation's, that of others, or of whom he replaces."""
 
 from __future__ import annotations
 

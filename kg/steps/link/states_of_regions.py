@@ -20,10 +20,8 @@ def at_place(m: Context, at: int) -> Found | None:
     found, unit = states.at_place(m, at), m.units[at]
     if found is None or found[0] != (unit.key,) or m.knowledge.world.things[unit.key].within:
         return found
-    words = m.sentence.words(unit.start, unit.end)[len(unit.conj) + len(unit.prep) :]
-    led = unit.prep == m.knowledge.lexicon.clitics.lam and words.startswith(unit.prep)
-    first = (m.knowledge.lexicon.clitics.article + words[len(unit.prep) :] if led else words).split(" ")[0]
-    if first not in m.knowledge.groups["collective_lands"] or _is_where(m, at):
+    words = m.knowledge.lexicon.clitics.bare(m.text(unit), unit.conj, unit.prep)
+    if words.split(" ")[0] not in m.knowledge.groups["collective_lands"] or _is_where(m, at):
         return found
     if (audience := audience_at(m, at)) is not None and audience.kind == "one":
         return as_actors(m, at, audience)

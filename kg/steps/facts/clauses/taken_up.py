@@ -6,15 +6,14 @@ plans, decisions and threats have their deeds in it as they have elsewhere; what
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.model import Item, Token
 from kg.steps.facts.clauses.clause import Clause, groups_of, is_comma
-from kg.steps.facts.clauses.parts_of_rows import joined, moved, within, without
+from kg.steps.facts.clauses.parts_of_rows import Reader, joined, moved, within, without
 from kg.steps.facts.clauses.row import Row
 
-Reader = Callable[[Row], list[Clause]]
 # of what kinds the words of a phrase are
 PHRASE = frozenset(
     {

@@ -12,7 +12,7 @@ CLOSE = 3
 
 
 def told_at(story: Story, first: int, last: int) -> Moment | None:
-    """The time told nearest to the tokens `[first, last)`, those apart that only say since when something lasts."""
+    """The first time told behind the tokens `[first, last)`, else the last before; none that only says since when."""
     times = [t for t in story.here.times if not is_since(story, t, t[0]) and first <= t[0] <= last + REACH]
     behind = [t for t in times if t[0] >= last]
     return (behind[0] if behind else times[-1])[2] if times else None

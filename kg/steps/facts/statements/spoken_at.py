@@ -13,6 +13,8 @@ from kg.model.classes import CONVENED
 from kg.steps.facts.clauses.clause import Clause, groups_of
 from kg.steps.facts.clauses.openers import is_that
 from kg.steps.facts.events.afterwards.taking_place import place_in
+from kg.steps.facts.statements.venues import GIVEN
+from kg.steps.facts.story.others_times import HOLDING
 from kg.steps.facts.story.story import Story
 from kg.steps.facts.story.taken_up import is_word
 
@@ -20,12 +22,11 @@ FACING, SPEECHES, CHAMBERS, AT_SEAT = "facing", "addresses", "sitting_chambers",
 ARRIVAL, LEAVING = "own_arrival", "own_departure"
 # who comes somewhere speaks there behind "on", who leaves before he is gone
 JOURNEYS = ((ARRIVAL, "on_arriving"), (LEAVING, "on_leaving"))
-HOLDING = frozenset({"host_meeting", "host", "convene"})
 GATHERED = CONVENED | {"Signing", "Statement"}
 STATE_BODY = "GovernmentOrganization"
 PLACES = ("place:", "country:")
 # what may stand between the noun of a speech and where it was given
-PASSED = frozenset({"time", "word", "unknown", "nisba", "orgword", "function"})
+PASSED = GIVEN | {"function"}
 # how many items behind "his arrival" the place may stand: "to", "the airport of"
 NEAR = 3
 

@@ -12,8 +12,9 @@ from kg.steps.facts.story.same_times import are_close, is_a_week_before, is_fine
 
 # who an event is between, those who only stand by left out
 SIDES = tuple(role for role in PARTIES if role != "attendee")
-# kinds of agreement that news uses for one and the same
+# what the key of a topic has in it that no list has
 MINTED = ":~"
+# kinds of agreement that news uses for one and the same
 GENERIC = frozenset({"Treaty", "Pact", "Document"})
 # categories of an end of a membership, which is no joining
 PARTING = frozenset({"SANCTION", "REJECT"})

@@ -23,7 +23,7 @@ def is_favoured(story: Story, clause: Clause) -> bool:
     if clause.kind != "noun" or clause.verb_at >= 0 or clause.sense.frame.id not in JOINING or not clause.at:
         return False
     items, groups = story.here.items, story.knowledge.groups
-    if any(story.text(item) in groups["timing"] for item in items[clause.at - 1 : clause.at]):
+    if story.text(items[clause.at - 1]) in groups["timing"]:
         return False
     for item in reversed(items[max(0, clause.at - NEAR) : clause.at]):
         word = bare(story, item).removesuffix(item.head.pron or getattr(item.head.info, "pron", ""))

@@ -86,13 +86,12 @@ def is_laid_down(story: Story, clause: Clause) -> bool:
     items, at = story.here.items, clause.verb_at
     if at < 0 or LAID_DOWN not in story.traces or BY_TEXT not in story.traces or items[at].kind != "verb":
         return False
-    groups = story.knowledge.groups
-    by = {conj + word for word in groups[BY_TEXT] for conj in ("", *story.knowledge.lexicon.clitics.conjunctions)}
     if items[at].head.info.tense != "imperfect":
         return False
+    groups, clitics = story.knowledge.groups, story.knowledge.lexicon.clitics
+    by = {conj + word for word in groups[BY_TEXT] for conj in ("", *clitics.conjunctions)}
     first = next((i + 1 for i in range(at - 1, -1, -1) if items[i].kind in ENDING), 0)
     norms = story.here.sentence.norms[items[first].start : items[at].start][-NEAR:]
-    clitics = story.knowledge.lexicon.clitics
     for before, word in pairwise(norms):
         led = clitics.article + word[2:] if word.startswith(clitics.lam * 2) else word
         if led in groups[LAID_DOWN] and before in by:

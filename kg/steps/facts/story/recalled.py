@@ -49,11 +49,11 @@ def _said_in_it(story: Story) -> None:
         if not behind or story.text(behind[0]) not in story.knowledge.groups[IN_IT] or draft.said_by:
             continue
         held = [d for n, d in story.made.items() if told_at(story.clauses[n]) < verb and d.cls in CONVENED | {"Visit"}]
-        scene = held[-1] if held and draft.status == held[-1].status == "Occurred" else None
-        for _, piece in (
-            story.pieces.get(index, ((0, draft),)) if scene is not None and scene.moment is not None else ()
-        ):
-            if scene is not None and piece.moment is None:
+        scene = held[-1] if held else None
+        if scene is None or scene.moment is None or not draft.status == scene.status == "Occurred":
+            continue
+        for _, piece in story.pieces.get(index, ((0, draft),)):
+            if piece.moment is None:
                 _set_in(piece, scene)
 
 

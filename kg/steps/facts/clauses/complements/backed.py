@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from kg.knowledge.frames import Sense
-from kg.model.keys import PARTIES
+from kg.model.keys import ACTORS, PARTIES
 from kg.steps.facts.clauses.clause import Clause, Complement, groups_of
 from kg.steps.facts.clauses.row import Row
 from kg.steps.facts.clauses.status import HAPPENED
 
 PATTERN = "support/backed"
 NISBAS = frozenset({"nisba", "nisba_weak"})
-# whom others may back
-BACKED = ("country:", "organization:", "person:")
 
 
 def backed_ones(row: Row) -> list[Clause]:
@@ -29,7 +27,7 @@ def _support(row: Row, at: int) -> Clause | None:
     item, whom = row.items[at], row.items[at - 1]
     if row.text(item) not in row.knowledge.groups["backed"] or whom.kind != "ref" or whom.conj:
         return None
-    if not all(k.startswith(BACKED) for k in whom.keys):
+    if not all(k.startswith(ACTORS) for k in whom.keys):
         return None
     giver, keys = _giver(row, at)
     if not keys or set(keys) & set(whom.keys):

@@ -21,7 +21,7 @@ DOER, SUFFERER = "actor", "target"
 # they are told besides the states and bodies that a deed is found to be done to
 SUFFERERS = "sufferers"
 VIOLENCE, FORCE = "ASSAULT", "COERCE"
-DONE_TO = frozenset({VIOLENCE, "COERCE", "YIELD", "AID"})
+DONE_TO = frozenset({VIOLENCE, FORCE, "YIELD", "AID"})
 # what many do, whomever it is against
 MARCH, MARCHING = "PROTEST", "demonstrate"
 # whose verbs are spelled alike where somebody does it and where it is done to him: "killed", "was killed"

@@ -1,4 +1,4 @@
-"""Participles that tell nothing of their own: how something is, what is done to it, or a thing."""
+"""Which participles tell something of their own, and which how something is, what is done to it, or a thing."""
 
 from __future__ import annotations
 

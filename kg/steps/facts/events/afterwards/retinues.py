@@ -15,7 +15,7 @@ PERSON = "person:"
 PATTERN = "visit/retinue"
 # where "in the company of" may stand, and how far behind a delegation what it takes in
 OPENING, NEAR = 2, 6
-TRAVELLERS = ("actor",)
+TRAVELLER = "actor"
 
 
 def note_retinues(story: Story) -> None:
@@ -53,9 +53,9 @@ def _is_person(item: Item) -> bool:
 
 def _journey(story: Story, visits: list[Draft], linked: LinkedSentence, led: list[str]) -> Draft | None:
     """The last journey of one who is told to lead them, else the one of the only traveller whom they accompany."""
-    own = [d for d in visits if set(led) & set(d.values(*TRAVELLERS))]
+    own = [d for d in visits if set(led) & set(d.values(TRAVELLER))]
     if own:
         return own[-1]
     along = any(word in story.knowledge.groups["going_along"] for word in linked.sentence.norms)
-    travellers = {k for d in visits for k in d.values(*TRAVELLERS)}
+    travellers = {k for d in visits for k in d.values(TRAVELLER)}
     return visits[-1] if along and len(travellers) == 1 and not led else None

@@ -32,6 +32,7 @@ HOLLOW = frozenset(
     f"topic:{name}"
     for name in ("agreement", "treaty", "document", "declaration", "memorandum", "deal", "understanding", "signing")
 )
+# topics that tell on what occasion or in what form it was agreed, kept where nothing else is told
 OCCASIONS = frozenset(
     f"topic:{name}"
     for name in (

@@ -53,12 +53,11 @@ def _pair_before(story: Story, at: int, told: int) -> tuple[str, ...]:
     sides = [_whose(story, item) for item in items[:at]]
     if any(story.text(i) in story.knowledge.groups["between_them"] for i in items[told + 1 : told + TWO]):
         return next((side for side in reversed(sides) if len(side) == TWO), ())
-    if bare(story, items[at])[len(items[at].prep) :] in story.knowledge.groups["accords"]:
+    word = bare(story, items[at])[len(items[at].prep) :]
+    if word in story.knowledge.groups["accords"]:
         return ()
     named = tuple(dict.fromkeys(k for side in sides for k in side))
-    definite = story.text(items[at])[len(items[at].conj) + len(items[at].prep) :].startswith(
-        story.knowledge.endings.article
-    )
+    definite = word.startswith(story.knowledge.endings.article)
     if not named and items[told].kind == "verb" and not items[told].head.pron and not definite:
         # "relations grew by an accord signed today": of the two who met
         last = story.book.latest(*ENCOUNTERS)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from kg.model import Item
 from kg.steps.facts.clauses.clause import groups_of, is_comma
 from kg.steps.facts.story.matters import is_owned, minted
 from kg.steps.facts.story.story import Story
@@ -153,16 +152,12 @@ def _is_head(story: Story, at: int) -> bool:
         return False
     if item.kind not in HEADS | {WORD} or is_owned(story, item) or item.head.key in story.knowledge.frames.agreements:
         return False
-    word, groups, endings = story.text(item)[len(item.conj) + len(item.prep) :], story.knowledge.groups, story.knowledge
-    bare = word.removesuffix(endings.endings.alef)
-    return not {word, bare} & (groups["light_heads"] | groups["quantity"] | groups["no_matters"])
+    groups, alef = story.knowledge.groups, story.knowledge.endings.alef
+    word = story.text(item)[len(item.conj) + len(item.prep) :]
+    return not {word, word.removesuffix(alef)} & (groups["light_heads"] | groups["quantity"] | groups["no_matters"])
 
 
 def _is_definite(story: Story, at: int) -> bool:
     """Whether a word has the article, or a pronoun that stands for it."""
-    item: Item = story.here.items[at]
-    word = story.text(item)[len(item.conj) :]
-    article, lam = story.knowledge.endings.article, story.knowledge.lexicon.clitics.lam
-    return (
-        bool(item.head.pron) or word[len(item.prep) :].startswith(article) or (bool(item.prep) and word[:2] == lam * 2)
-    )
+    item, clitics = story.here.items[at], story.knowledge.lexicon.clitics
+    return bool(item.head.pron) or clitics.bare(story.text(item), item.conj, item.prep).startswith(clitics.article)

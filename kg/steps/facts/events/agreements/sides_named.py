@@ -39,7 +39,7 @@ def between(story: Story, clause: Clause) -> tuple[str, ...]:
 
 
 def named_from(story: Story, items: tuple[Item, ...], at: int, kinds: tuple[str, ...] = PARTIES) -> tuple[str, ...]:
-    """The states, by their names or capitals, and organisations of a list that begins at an item."""
+    """The states, by names or capitals, and organisations, or what else is of some `kinds`, of a list at an item."""
     capitals, one_side = story.knowledge.world.capitals, story.knowledge.groups["one_side"]
     sides: list[str] = []
     for i in range(at, len(items)):
@@ -50,7 +50,7 @@ def named_from(story: Story, items: tuple[Item, ...], at: int, kinds: tuple[str,
         elif sides and {story.text(item), story.text(items[min(i + 1, len(items) - 1)])} & one_side:
             # "between X on one side and Y on the other"
             continue
-        elif not (item.kind in BEFORE_SIDE or "place_head" in groups_of(item)) or (sides and not item.conj):
+        elif not (item.kind in BEFORE_SIDE or PLACE_HEAD in groups_of(item)) or (sides and not item.conj):
             break
     return tuple(dict.fromkeys(sides))
 

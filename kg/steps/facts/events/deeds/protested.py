@@ -13,7 +13,7 @@ MARCH = "demonstrate"
 TARGET = "target"
 # how far behind the march what it is about stands, and how far behind that whose it is
 FAR, NEAR = 12, 5
-ENDING = frozenset({"verb", "mark", "that"})
+ENDING = frozenset({"verb", "mark"})
 MET = (*PARTIES, "person:")
 
 
